@@ -81,7 +81,7 @@ func (l *likeliest) add(u int32, score []float32, most int) {
 // trying all.
 func (c *corpus) candidates() []pair {
 	s := newSearch(c)
-	var keys []uint64
+	keys := make([]uint64, 0, s.ofAll/2*len(c.units)) // about as many as there are
 	for u := range c.units {
 		if c.units[u].claim.Thin {
 			continue

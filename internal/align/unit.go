@@ -108,6 +108,8 @@ type sentence struct {
 func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.Name) *corpus {
 	c := &corpus{articles: articles, scratch: &scratch{}, words: newVocabulary[string](), concepts: newVocabulary[lexicon.Concept](), names: newVocabulary[int](), figures: newVocabulary[figure](), days: newVocabulary[day]()}
 	c.know(names)
+	units, sents := sizes(claims)
+	c.units, c.sents = make([]unit, 0, units), make([]sentence, 0, sents) // large, and many: never copied
 	for a := range articles {
 		c.first = append(c.first, len(c.units))
 		prev := -1
@@ -120,7 +122,8 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 			sent := len(c.sents) - 1
 			u := unit{article: a, index: i, sent: sent, claim: cl, own: min(len(cl.Words), maxWords),
 				place: float64(cl.Sentence) / float64(max(1, len(articles[a].Sentences)))}
-			for _, w := range cl.Words {
+			for k := range cl.Words {
+				w := &cl.Words[k]
 				c.words.count(w.Stem, sent)
 				for _, m := range w.Concepts {
 					c.concepts.count(m.ID, sent)
@@ -166,6 +169,19 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 	c.widen()
 	c.grasp()
 	return c
+}
+
+// sizes returns how many claims there are, and how many sentences they stand in.
+func sizes(claims [][]claim.Claim) (units, sents int) {
+	for _, of := range claims {
+		units += len(of)
+		for i := range of {
+			if i == 0 || of[i].Sentence != of[i-1].Sentence {
+				sents++
+			}
+		}
+	}
+	return units, sents
 }
 
 // A sentence's surroundings are known by this many words.
@@ -233,8 +249,9 @@ func (c *corpus) know(names []story.Name) {
 // prepare fills a unit with its terms and anchors.
 func (c *corpus) prepare(u *unit) {
 	s := &c.sents[u.sent]
-	for k, w := range u.claim.Words[:u.own] {
-		t := c.term(&w)
+	u.terms = make([]term, 0, u.own+len(u.claim.Context))
+	for k := range u.own {
+		t := c.term(&u.claim.Words[k])
 		t.at = int32(k)
 		u.terms = append(u.terms, t)
 	}
@@ -242,8 +259,8 @@ func (c *corpus) prepare(u *unit) {
 	c.stand(u)
 	s.terms = append(s.terms, u.terms...)
 	u.norm, u.total, u.parts = norm(u.terms), total(u.terms), u.portions()
-	for _, w := range u.claim.Context {
-		t := c.term(&w)
+	for k := range u.claim.Context {
+		t := c.term(&u.claim.Context[k])
 		t.at = -1
 		u.terms = append(u.terms, t)
 	}
@@ -282,6 +299,9 @@ func (c *corpus) term(w *claim.Word) term {
 	t := term{id: -1}
 	if ok {
 		t.id, t.weight = id, float32(c.words.rarity[id])
+	}
+	if n := len(w.Concepts); n > 0 {
+		t.means = make([]meaning, 0, n)
 	}
 	for _, m := range w.Concepts {
 		if id, ok := c.concepts.ids[m.ID]; ok {

@@ -53,7 +53,7 @@ func Find(articles []story.Article) []story.Reuse {
 			}
 			for n := range e.n {
 				if at := x.place(e, n); articles[at.article].Language == articles[j].Language {
-					seeds[at.article] = append(seeds[at.article], seed{int(at.word), p})
+					seeds[at.article] = append(seeds[at.article], seed{at.word, int32(p)})
 				}
 			}
 		}
@@ -112,7 +112,7 @@ type words struct {
 }
 
 // seed is where a shingle stands in an earlier article and in the one at hand.
-type seed struct{ a, b int }
+type seed struct{ a, b int32 }
 
 type place struct{ article, word int32 }
 
@@ -254,7 +254,7 @@ func (x *index) grow(wa, wb []int32, seeds []seed) []run {
 		x.reach = make([]int, n)
 	}
 	for _, s := range seeds {
-		a, b := s.a, s.b
+		a, b := int(s.a), int(s.b)
 		reach := &x.reach[b-a+len(wa)]
 		if a < *reach {
 			continue
@@ -272,7 +272,7 @@ func (x *index) grow(wa, wb []int32, seeds []seed) []run {
 		}
 	}
 	for _, s := range seeds {
-		x.reach[s.b-s.a+len(wa)] = 0
+		x.reach[int(s.b)-int(s.a)+len(wa)] = 0
 	}
 	slices.SortFunc(runs, func(x, y run) int { return cmp.Or(y.n-x.n, x.a-y.a, x.b-y.b) })
 	kept := x.kept[:0]
