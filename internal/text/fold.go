@@ -17,7 +17,11 @@ func Fold(s string) string {
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c < ' ' {
 			var short [64]byte
-			return string(appendFold(append(short[:0], s[:i]...), s[i:]))
+			folded := short[:0]
+			if len(s) > len(short) {
+				folded = make([]byte, 0, len(s)+len(s)/16) // a letter may become two
+			}
+			return string(appendFold(append(folded, s[:i]...), s[i:]))
 		}
 	}
 	return s

@@ -21,33 +21,11 @@ import (
 type Reader struct {
 	*table.Table
 
-	flatAt    answers               // by sentence: whether it gives nobody's words
-	plainCues answers               // by quote: whether its cue says whose words they are and no more
+	flatAt    table.Answers         // by sentence: whether it gives nobody's words
+	plainCues table.Answers         // by quote: whether its cue says whose words they are and no more
 	plannedAt map[*claim.Claim]plan // see Planned
 	cut       []segment.Word        // the words of a claim while they are looked through
 }
 
 // New returns one for a table.
 func New(t *table.Table) *Reader { return &Reader{Table: t} }
-
-// answers is what was asked before of the sentences or the quotes of each
-// article: 1 is yes, -1 no.
-type answers [][]int8
-
-// of returns what find tells of the i-th of article a, asking it once.
-func (s *answers) of(a, i int, find func() bool) bool {
-	for len(*s) <= a {
-		*s = append(*s, nil)
-	}
-	at := &(*s)[a]
-	for len(*at) <= i {
-		*at = append(*at, 0)
-	}
-	if (*at)[i] == 0 {
-		(*at)[i] = -1
-		if find() {
-			(*at)[i] = 1
-		}
-	}
-	return (*at)[i] > 0
-}

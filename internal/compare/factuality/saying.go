@@ -17,7 +17,7 @@ func (r *Reader) Flatly(a int, c *claim.Claim) bool {
 
 // SaysNobody reports whether a sentence of article a gives nobody's words.
 func (r *Reader) SaysNobody(a, sentence int) bool {
-	return r.flatAt.of(a, sentence, func() bool { return !r.reports(a, sentence) && !r.saysSo(a, sentence) })
+	return r.flatAt.Of(a, sentence, func() bool { return !r.reports(a, sentence) && !r.saysSo(a, sentence) })
 }
 
 // Verbs and prepositions that say whose words they are and no more. Who calls
@@ -50,7 +50,7 @@ func (r *Reader) PlainlySaid(a int, c *claim.Claim) bool {
 	if c.Asserter == "" || c.Quote < 0 {
 		return false
 	}
-	return r.plainCues.of(a, c.Quote, func() bool {
+	return r.plainCues.Of(a, c.Quote, func() bool {
 		art := &r.Articles[a]
 		return text.HoldsAny(art.Quotes[c.Quote].Cue.Of(art.Text), attributing)
 	})

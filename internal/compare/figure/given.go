@@ -83,16 +83,21 @@ func (g *Given) Within(spans []text.Span) []Figure {
 // "12 %, " in one sentence would have as many to set beside as many of each other article.
 const MostOfCell = 40
 
-// In returns the figures that lie in one of the spans, the first [MostOfCell] of them.
+// In returns the figures that lie in one of the spans, the first [MostOfCell] of them. They are read only.
 func (g *Given) In(spans []text.Span) []Figure {
 	var out []Figure
 	in := func(spans []text.Span) {
 		within := g.Within(spans)
 		for k := range within {
-			if len(out) == MostOfCell {
+			switch {
+			case len(out) == MostOfCell:
 				return
-			}
-			if text.Within(spans, within[k].Q.Span) {
+			case !text.Within(spans, within[k].Q.Span):
+			case len(out) == k && k > 0 && &out[0] == &within[0]:
+				out = within[: k+1 : k+1] // all so far: they are no copies
+			case out == nil:
+				out = within[k : k+1 : k+1]
+			default:
 				out = append(out, within[k])
 			}
 		}

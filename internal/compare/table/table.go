@@ -29,7 +29,7 @@ type Table struct {
 	language string          // that most articles are in, once asked for
 }
 
-// Figures returns the figures of a cell of article a.
+// Figures returns the figures of a cell of article a. They are read only.
 func (t *Table) Figures(a int, spans []text.Span) []figure.Figure { return t.Given(a).In(spans) }
 
 // Given returns what article a gives. It is asked for after the articles are

@@ -20,6 +20,7 @@ import (
 	"recoupe/internal/compare/coreference"
 	"recoupe/internal/compare/difference/contrast"
 	"recoupe/internal/compare/figure"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 )
 
@@ -31,6 +32,8 @@ type Finder struct {
 
 	results  [][]result // by article, once asked for
 	resulted []bool     // by article: they have been
+
+	soFar, latest table.Answers // by sentence, see updated
 }
 
 // New returns one for the table that judge and note are of; figures, be they the same, are noted
@@ -57,7 +60,7 @@ func (w *Finder) Compare(i int, told []int) {
 			if by == nil {
 				by = make([][]figure.Figure, len(f.Cells))
 			}
-			by[a] = x
+			by[a] = slices.Clone(x) // which are sorted
 		}
 	}
 	if by == nil {

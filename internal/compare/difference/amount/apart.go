@@ -176,8 +176,15 @@ func placeBeside(art *story.Article, q *story.Quantity) string {
 	if !q.Counted.Empty() && q.Counted.Start >= q.End && q.Counted.Start-q.End <= 1+len("\u00a0") {
 		end = q.Counted.End
 	}
-	after := strings.Fields(text.After(art.Text, end)) // the last of them may be cut, which is no harm
-	if len(after) > 1 && art.Text[end:min(len(art.Text), end+1)] != "," && slices.Contains(inPlace, strings.ToLower(after[0])) && text.StartsUpper(after[1]) {
+	var after [2]string // the last may be cut, which is no harm
+	n := 0
+	for word := range strings.FieldsSeq(text.After(art.Text, end)) {
+		after[n] = word
+		if n++; n == len(after) {
+			break
+		}
+	}
+	if n == len(after) && art.Text[end:min(len(art.Text), end+1)] != "," && slices.Contains(inPlace, strings.ToLower(after[0])) && text.StartsUpper(after[1]) {
 		name, _ := text.CutWord(after[1])
 		return text.Fold(name)
 	}

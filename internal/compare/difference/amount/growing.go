@@ -27,18 +27,20 @@ func (w *Finder) updated(x, y *figure.Figure) bool {
 	if x.Q.Value > y.Q.Value {
 		x, y = y, x
 	}
-	return (x.Q.Kind == story.Count || x.Q.Kind == story.Measure) && (w.toldAs(x, soFar) || w.toldAs(y, latest))
+	return (x.Q.Kind == story.Count || x.Q.Kind == story.Measure) && (w.toldAs(x, soFar, &w.soFar) || w.toldAs(y, latest, &w.latest))
 }
 
-// toldAs reports whether one of some words stands in the sentence of a figure.
-func (w *Finder) toldAs(x *figure.Figure, words []string) bool {
+// toldAs reports whether one of some words stands in the sentence of a figure; known keeps what was asked.
+func (w *Finder) toldAs(x *figure.Figure, words []string, known *table.Answers) bool {
 	art := &w.Articles[x.Article]
 	at := art.SentenceAt(x.Q.Span)
 	if at < 0 {
 		return false
 	}
-	sentence := text.Fold(art.Sentences[at].Of(art.Text))
-	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(sentence, word) })
+	return known.Of(x.Article, at, func() bool {
+		sentence := text.Fold(art.Sentences[at].Of(art.Text))
+		return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(sentence, word) })
+	})
 }
 
 // rises reports whether a count or a sum that has "at least" before it was one so far: the other,
