@@ -1,9 +1,6 @@
 package compare
 
 import (
-	"hash/fnv"
-	"strings"
-
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 )
@@ -22,19 +19,19 @@ func (w *work) findCopies() {
 	in := map[uint64][]int{}
 	size := make([]int, n)
 	common := make([][]int, n)
+	var words []string
 	for a := range n {
 		w.copies[a], w.versions[a] = a, a
 		common[a] = make([]int, n)
-		var words []string
+		words = words[:0]
 		for i := range w.Claims[a] {
-			for _, x := range w.Claims[a][i].Words {
-				words = append(words, x.Stem)
+			own := w.Claims[a][i].Words
+			for k := range own {
+				words = append(words, own[k].Stem)
 			}
 		}
 		for i := 0; i+shingle <= len(words); i++ {
-			f := fnv.New64a()
-			_, _ = f.Write([]byte(strings.Join(words[i:i+shingle], " "))) // never fails
-			h := f.Sum64()
+			h := hash(words[i : i+shingle])
 			if as := in[h]; len(as) == 0 || as[len(as)-1] != a {
 				for _, b := range as {
 					common[a][b]++
@@ -58,6 +55,20 @@ func (w *work) findCopies() {
 			}
 		}
 	}
+}
+
+// hash returns a hash (FNV-1a) of words with a blank between them.
+func hash(words []string) uint64 {
+	h := uint64(14695981039346656037)
+	for k, word := range words {
+		if k > 0 {
+			h = (h ^ ' ') * 1099511628211
+		}
+		for i := range len(word) {
+			h = (h ^ uint64(word[i])) * 1099511628211
+		}
+	}
+	return h
 }
 
 // warn tells the reader what to know of an article before reading on.

@@ -79,13 +79,19 @@ func (w *work) says(x *story.Spot, marks bool) bool {
 	if marks {
 		return w.BytesInMarks(x.Article, x.Span)*5 > x.Len()*2
 	}
-	if slices.ContainsFunc(w.Articles[x.Article].Quotes, func(q story.Quote) bool {
-		return q.Kind != story.Term && (q.Overlap(x.Span) > 0 || q.Cue.Overlap(x.Span) > 0)
-	}) {
-		return true
+	quotes := w.Articles[x.Article].Quotes
+	for k := range quotes {
+		if q := &quotes[k]; q.Kind != story.Term && (q.Overlap(x.Span) > 0 || q.Cue.Overlap(x.Span) > 0) {
+			return true
+		}
 	}
 	from, to := w.ClaimsWithin(x.Article, x.Span)
-	return slices.ContainsFunc(w.Claims[x.Article][from:to], func(c claim.Claim) bool { return c.Certainty == claim.Attributed })
+	for k := from; k < to; k++ {
+		if w.Claims[x.Article][k].Certainty == claim.Attributed {
+			return true
+		}
+	}
+	return false
 }
 
 // echoesQuote reports whether most of the words that state fact i stand between marks in
@@ -179,10 +185,13 @@ func (w *work) ahead(i int) bool {
 // dayAhead reports whether article a names in spans a day or a month that was still to come.
 func (w *work) dayAhead(a int, spans []text.Span) bool {
 	art := &w.Articles[a]
-	return slices.ContainsFunc(art.Times, func(t story.Time) bool {
-		return len(t.From) >= len("2006-01") && len(art.Published.Value) >= len(time.DateOnly) &&
-			t.From > art.Published.Value[:min(len(t.From), len(time.DateOnly))] && text.Within(spans, t.Span)
-	})
+	for k := range art.Times {
+		if t := &art.Times[k]; len(t.From) >= len("2006-01") && len(art.Published.Value) >= len(time.DateOnly) &&
+			t.From > art.Published.Value[:min(len(t.From), len(time.DateOnly))] && text.Within(spans, t.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortest returns how many content words the article has that tells fact i in
@@ -246,7 +255,13 @@ var promising = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely(
 
 // pledges reports whether a claim tells that somebody gives their word.
 func pledges(c *claim.Claim) bool {
-	return !c.Negated && slices.ContainsFunc(c.Words, func(x claim.Word) bool {
-		return slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return !m.Weak && slices.Contains(promising(), m.ID) })
-	})
+	if c.Negated {
+		return false
+	}
+	for k := range c.Words {
+		if slices.ContainsFunc(c.Words[k].Concepts, func(m claim.Concept) bool { return !m.Weak && slices.Contains(promising(), m.ID) }) {
+			return true
+		}
+	}
+	return false
 }

@@ -66,12 +66,13 @@ const someName = "x"
 
 // nextCut returns where the first mark in s stands that parts clauses, and its length.
 func nextCut(s string) (at, n int) {
-	at = strings.IndexAny(s, ",;:—–()")
-	if at < 0 {
-		return len(s), 0
+	for i, r := range s {
+		switch r {
+		case ',', ';', ':', '—', '–', '(', ')':
+			return i, utf8.RuneLen(r)
+		}
 	}
-	_, n = utf8.DecodeRuneInString(s[at:])
-	return at, n
+	return len(s), 0
 }
 
 // hasVerb reports whether a stretch between two marks has a verb of its own. One that begins

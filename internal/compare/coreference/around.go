@@ -108,7 +108,7 @@ func (j *Judge) Plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
 
 // plainly returns the words of a claim of article a that are no names and no figures.
 func (j *Judge) plainly(a int, c *claim.Claim) []claim.Word {
-	out := make([]claim.Word, 0, len(c.Words))
+	out := j.plain[:0]
 	art := &j.Articles[a]
 	mentions, quantities, times := c.Mentions, c.Quantities, c.Times
 	var named, figured, dated []int
@@ -122,5 +122,9 @@ func (j *Judge) plainly(a int, c *claim.Claim) []claim.Word {
 			out = append(out, *word)
 		}
 	}
-	return out
+	j.plain = out
+	if len(out) == len(c.Words) {
+		return c.Words
+	}
+	return slices.Clone(out)
 }

@@ -24,6 +24,7 @@ import (
 type Judge struct {
 	*table.Table
 	plainWords map[*claim.Claim][]claim.Word // once asked for, see Plain
+	plain      []claim.Word                  // room for those of a claim
 }
 
 // New returns one for a table with its facts.

@@ -107,18 +107,21 @@ func Of(c *story.Comparison) []story.Link {
 	return out
 }
 
+// So few links at most most pairs of articles have: there is room for them from the beginning.
+const fewLinks = 8
+
 // pair holds the links of two articles as they are found.
 type pair struct {
 	links []story.Link
-	at    map[[2]int]int // sentences of the one and the other → link
+	at    [][2]int32 // the sentences of the one and the other that each joins
 }
 
 func (p *pair) add(c *story.Comparison, f, i, j, most int) {
 	x, y := c.Facts[f].Cells[i], c.Facts[f].Cells[j]
 	a, b := x.Spans[0], y.Spans[0]
-	key := [2]int{c.Articles[i].SentenceAt(a), c.Articles[j].SentenceAt(b)}
+	key := [2]int32{int32(c.Articles[i].SentenceAt(a)), int32(c.Articles[j].SentenceAt(b))}
 	score := min(x.Score, y.Score)
-	if k, ok := p.at[key]; ok { // one sentence pair, one link: the passages grow together
+	if k := slices.Index(p.at, key); k >= 0 { // one sentence pair, one link: the passages grow together
 		l := &p.links[k]
 		l.A.Span, l.B.Span = l.A.Union(a), l.B.Union(b)
 		l.Score = max(l.Score, score)
@@ -129,10 +132,10 @@ func (p *pair) add(c *story.Comparison, f, i, j, most int) {
 	if len(p.links) == most {
 		return
 	}
-	if p.at == nil {
-		p.at = map[[2]int]int{}
+	if most <= fewLinks && p.links == nil {
+		p.links, p.at = make([]story.Link, 0, most), make([][2]int32, 0, most)
 	}
-	p.at[key] = len(p.links)
+	p.at = append(p.at, key)
 	p.links = append(p.links, story.Link{A: story.Spot{Article: i, Span: a}, B: story.Spot{Article: j, Span: b}, Score: score, Facts: []int{f},
 		MarksA: slices.Clone(x.Marks), MarksB: slices.Clone(y.Marks)})
 }

@@ -20,14 +20,18 @@ func (w *Finder) guesses(i, b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if !w.how.Flatly(a, y) || w.how.Estimated(a, y) || !coreference.SameWay(x, y) {
 		return false
 	}
-	ours := w.Figures(a, []text.Span{y.Span})
-	return slices.ContainsFunc(w.Figures(b, []text.Span{x.Span}), func(f figure.Figure) bool {
-		if f.Q.Value < figure.Telltale || f.Q.Kind == story.Age || f.Q.Kind == story.Duration || !w.how.Guessed(&f, x) {
-			return false
+	ours, theirs := w.Figures(a, []text.Span{y.Span}), w.Figures(b, []text.Span{x.Span})
+	for k := range theirs {
+		f := &theirs[k]
+		if f.Q.Value < figure.Telltale || f.Q.Kind == story.Age || f.Q.Kind == story.Duration || !w.how.Guessed(f, x) {
+			continue
 		}
-		other, how := figure.Closest(&f, ours)
-		return how <= figure.Rounded && how != figure.Apart && other.Q.Value == f.Q.Value && other.Q.Precision == story.Exact && !w.guessedIn(a, other)
-	})
+		other, how := figure.Closest(f, ours)
+		if how <= figure.Rounded && how != figure.Apart && other.Q.Value == f.Q.Value && other.Q.Precision == story.Exact && !w.guessedIn(a, other) {
+			return true
+		}
+	}
+	return false
 }
 
 // guessedIn reports whether article a gives a figure as an estimate anywhere: a headline, or the
