@@ -35,12 +35,12 @@ func usually(a, b *term) float64 {
 // others of them that have it: a quote within another is no other.
 func (g *grouper) recount() {
 	type voice struct{ article, speaker int }
-	type said struct {
-		voice
-		term int32
-	}
-	quotes, in := map[voice]int{}, map[said]int32{}
-	last := map[said]int{} // the last quote counted
+	type count struct{ quotes, last int32 } // the last quote counted, from 1
+	voices, numbers := map[voice]int{}, make([]int, len(g.pieces))
+	var quotes []int // by voice
+	found := map[uint64]int32{}
+	said := make([]count, 1) // from 1, as found has them
+	key := func(i int, t *term) uint64 { return uint64(numbers[i])<<32 | uint64(uint32(t.id)) }
 	var outer *piece
 	for i := range g.pieces {
 		p := &g.pieces[i]
@@ -48,15 +48,26 @@ func (g *grouper) recount() {
 			continue
 		}
 		v := voice{p.Article, p.speaker}
-		quotes[v]++
+		n, ok := voices[v]
+		if !ok {
+			n = len(quotes)
+			voices[v], quotes = n, append(quotes, 0)
+		}
+		numbers[i] = n
+		quotes[n]++
 		if outer != nil && outer.Article == p.Article && outer.span.Contains(p.span) {
 			continue
 		}
 		outer = p
 		for k := range p.terms {
-			if t := (said{v, p.terms[k].id}); last[t] != i+1 {
-				last[t] = i + 1
-				in[t]++
+			at := found[key(i, &p.terms[k])]
+			if at == 0 {
+				at = int32(len(said))
+				found[key(i, &p.terms[k])], said = at, append(said, count{})
+			}
+			if x := &said[at]; x.last != int32(i+1) {
+				x.last = int32(i + 1)
+				x.quotes++
 			}
 		}
 	}
@@ -65,11 +76,10 @@ func (g *grouper) recount() {
 		if p.speaker < 0 {
 			continue
 		}
-		v := voice{p.Article, p.speaker}
-		p.quotes = quotes[v]
+		p.quotes = quotes[numbers[i]]
 		for k := range p.terms {
 			if t := &p.terms[k]; t.stem != negated {
-				t.again = max(0, in[said{v, t.id}]-1)
+				t.again = max(0, said[found[key(i, t)]].quotes-1)
 			}
 		}
 	}
