@@ -97,23 +97,33 @@ func appendValue(b []byte, v reflect.Value) []byte {
 	panic(fmt.Sprintf("codec: no form for %s", v.Type()))
 }
 
-// appendPointers appends what the elements of v point to. Many in a row point to
-// the same: its bytes are there already.
+// appendPointers appends what the elements of v point to. Many of a list point to one of
+// a few: its bytes are there already.
 func appendPointers(b []byte, v reflect.Value) []byte {
-	last, from, to := uintptr(0), 0, 0
+	var last [8]struct {
+		to        uintptr
+		from, end int
+	}
+	oldest := 0
+next:
 	for i := range v.Len() {
 		x := v.Index(i)
-		if p := x.Pointer(); p == 0 || p != last {
-			from = len(b)
-			if p == 0 {
-				b = appendValue(b, reflect.Zero(x.Type().Elem()))
-			} else {
-				b = appendValue(b, x.Elem())
+		p := x.Pointer()
+		for k := range last {
+			if at := &last[k]; at.to == p && at.end > 0 {
+				b = append(b, b[at.from:at.end]...)
+				continue next
 			}
-			last, to = p, len(b)
-			continue
 		}
-		b = append(b, b[from:to]...)
+		at := &last[oldest]
+		oldest = (oldest + 1) % len(last)
+		at.to, at.from = p, len(b)
+		if p == 0 {
+			b = appendValue(b, reflect.Zero(x.Type().Elem()))
+		} else {
+			b = appendValue(b, x.Elem())
+		}
+		at.end = len(b)
 	}
 	return b
 }
