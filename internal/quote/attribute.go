@@ -312,9 +312,9 @@ func behindOpening(l *line.Line, i, hi, end int) speaker.Attribution {
 	if l.Lang == "fr" && (l.G.Relative.Has(l.Low(i+1)) || l.Is(i+1, "auquel", "auxquels", "auxquelles", "à", "dont")) {
 		return speaker.Trailing(l, i+1, end) // « Les fouilles » auxquelles nul n’avait accès, a indiqué la mairie
 	}
-	if l.Lang == "fr" && l.G.Preps.Has(l.Low(i+1)) {
+	if l.Lang == "fr" && (l.G.Preps.Has(l.Low(i+1)) || l.Is(i+1, ",") && l.G.Preps.Has(l.Low(i+2))) {
 		if at := speaker.Trailing(l, i+1, end); at.Strong && at.Cue.From < at.Speaker.From {
-			return at // « Tout a brûlé à midi » près du port, a rapporté la mairie
+			return at // « Tout a brûlé à midi » près du port, a rapporté la mairie; « Tout a brûlé », avec une part des quais, …
 		}
 	}
 	return speaker.Attribution{}

@@ -63,6 +63,9 @@ func (r *reader) kindOf(b *block.Block, fr line.Span, i int, at speaker.Attribut
 // deedInMarks reads whose deed stands in marks after its auxiliary: "La société
 // a « pris acte » du vote".
 func deedInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) speaker.Attribution {
+	if at := saysInMarks(l, fr, i, inner); at.OK {
+		return at
+	}
 	if l.Lang != "fr" || !l.Is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || token.CountWords(inner) < 2 || inner[0].Cap || i-1 <= fr.From {
 		return speaker.Attribution{}
 	}
@@ -76,6 +79,21 @@ func deedInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) speaker
 		return speaker.Attribution{}
 	}
 	return speaker.Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true, Strong: true}
+}
+
+// saysInMarks reads who opens a French sentence whose verb of saying stands in marks, right behind
+// the one who does it: "Le port de Sarle « regrette que le bac soit vendu »".
+func saysInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) speaker.Attribution {
+	if l.Lang != "fr" || token.CountWords(inner) < 3 || inner[0].Cap || i-fr.From < 1 {
+		return speaker.Attribution{}
+	}
+	in := line.Line{Text: l.Text, Lang: l.Lang, G: l.G, Cues: l.Cues, Toks: inner}
+	v, ok := in.VerbAt(0, len(inner))
+	s := line.Span{From: fr.From, To: i}
+	if !ok || v.From != 0 || v.Kind != cue.Finite || l.NounForward(s.From, i) != i || l.HasVerb(s) || !l.StartsName(s.From) && !l.G.Dets.Has(l.Low(s.From)) && !l.G.Pronouns.Has(l.Low(s.From)) {
+		return speaker.Attribution{}
+	}
+	return speaker.Attribution{Speaker: s, Cue: line.Span{From: i, To: i}, OK: true, Strong: true}
 }
 
 // quoteBefore reports whether a quotation stands in the few words before i.

@@ -250,8 +250,8 @@ func (l *Line) nominalEnglish(i int) bool {
 		return !(p == "her" && l.Is(i-2, "told"))
 	case strings.HasSuffix(w, "ed") && l.sortedOut(i):
 		return true // "the one declared contender"
-	case grammar.EnNouny.Has(w) && l.nounBeside(i):
-		return true
+	case grammar.EnNouny.Has(w) && (l.nounBeside(i) || strings.HasSuffix(w, "s") && grammar.EnBe.Has(l.Low(i+1)) && !grammar.EnPronouns.Has(p) && !l.G.Relative.Has(p)):
+		return true // "her questions were": no verb follows one
 	case strings.HasSuffix(p, "'"), w == "written" && !grammar.EnAux.Has(p) && !grammar.EnAux.Has(l.Low(i-2)):
 		return true // "nine written warnings"
 	case l.Is(i+1, "that") && cue.EnClaims.Has(w) && strings.HasSuffix(p, "ed") && !l.Toks[i-1].Cap:
@@ -272,7 +272,7 @@ func (l *Line) leadsToNoun(i int) bool {
 		return !(i >= 2 && l.Is(i-2, "he", "she", "it"))
 	case "of", "in", "on", "to":
 		return true
-	case "for":
+	case "for", "against":
 		return !strings.HasSuffix(l.Low(i), "ing")
 	default:
 		return grammar.EnDets.Has(p)

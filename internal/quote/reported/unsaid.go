@@ -37,6 +37,8 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 		return true // "refusait de partir": a habit
 	case !have:
 		return false
+	case l.Lang == "fr" && v.Kind == cue.Infinitive && wayFor(l, subject):
+		return true // "c’est une façon pour la ville de confirmer son rang"
 	case v.Cue.Lemma == "menacer" && ruins.Has(l.Low(pastSelf(l, v.To))):
 		return true // "la grange menace de s’écrouler"
 	case v.Cue.Lemma == "se défendre" && ideas.Has(l.Low(subject.To-1)):
@@ -83,6 +85,16 @@ func negated(l *line.Line, v line.Verb) bool {
 			}
 		}
 		return l.Is(v.From-1, "will") || l.Is(v.From-2, "will") && grammar.EnAdverbs.Has(l.Low(v.From-1))
+	}
+	return false
+}
+
+// wayFor reports whether a French phrase is a way or an occasion for somebody to do what follows.
+func wayFor(l *line.Line, s line.Span) bool {
+	for k := s.From + 1; k < s.To; k++ {
+		if l.Is(k, "pour") {
+			return l.Is(k-1, "façon", "manière", "moyen", "occasion", "moment", "opportunité", "question", "temps")
+		}
 	}
 	return false
 }

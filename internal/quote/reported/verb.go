@@ -171,7 +171,7 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 	}
 	aside := l.Lang == "fr" && l.Is(s.To, ",")
 	if !ok || content.PartOfDay(l, s.From) || first-from < 3 && !(aside && first-from == 2 && l.IsWord(from)) || l.QuotesIn(from, first) || l.Toks[v.To].Clitic || !l.StartsName(s.From) && !l.G.Dets.Has(l.Low(s.From)) ||
-		!l.Closes(s.To, end) || nounsOnly(l, from, first-1) && !toldBy(l, from, v, s) && !inMarksBefore(l, from, first, s) || l.G.That.Has(l.Low(s.To)) || l.IsQuote(s.To) {
+		!l.Closes(s.To, end) || nounsOnly(l, from, first-1) && !(aside && verbAt(l, s.To+1)) && !toldBy(l, from, v, s) && !inMarksBefore(l, from, first, s) || l.G.That.Has(l.Low(s.To)) || l.IsQuote(s.To) {
 		return Speech{}, false
 	}
 	if l.Lang == "de" {
@@ -191,6 +191,12 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 		return Speech{line.Span{From: from, To: end}, at}, !l.QuotesIn(from, end)
 	}
 	return Speech{line.Span{From: from, To: first}, at}, true
+}
+
+// verbAt reports whether a French verb group opens at i, whose subject then stands before what is
+// set in between: "La loi, a rappelé la maire, n’interdit rien".
+func verbAt(l *line.Line, i int) bool {
+	return l.Is(i, "ne", "n'") || grammar.FrAux.Has(l.Low(i)) || grammar.FrFutureOrPast(l.Low(i)) && !l.Toks[min(i, len(l.Toks)-1)].Cap
 }
 
 // ofObjects are French verbs of saying behind which a thing is more often their object than their

@@ -352,10 +352,10 @@ func (r *Resolver) subjectOfSentenceAfter(f *Quote) (int, text.Span) {
 		return -1, text.Span{}
 	}
 	s, ok := subject.Main(l, fr.From, fr.To)
-	if !ok || !l.StartsName(s.From) {
+	if !ok || !l.StartsName(s.From) && !(l.G.Dets.Has(l.Low(s.From)) && l.RoleIn(s)) {
 		return -1, text.Span{}
 	}
-	if p := r.cast.NameIn(l, s); p >= 0 {
+	if p := r.cast.NameIn(l, s); p >= 0 { // "« Assez ! » Le patron du bar, Joël Roy, est dépité."
 		return p, l.Bytes(s)
 	}
 	return -1, text.Span{}

@@ -366,6 +366,9 @@ func GovernorOf(l *line.Line, lo, i int) int {
 		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut") || (l.Is(i, "de", "d'", "à", "par") || l.Is(i, "soin", "garde")) && frPhases.Has(l.Low(i-1))) {
 		i--
 	}
+	if j := pastSetOffBack(l, lo, i); j < i {
+		return GovernorOf(l, lo, j) // "a tenu, dans un communiqué, à condamner"
+	}
 	if j := i - 1; l.Lang == "fr" && i < len(l.Toks) && l.Is(i, "de", "d'", "à") {
 		// "ne cesse de répéter", "n’arrête pas de dire", "n’a de cesse de dire"
 		if l.Is(j, "pas", "plus", "jamais") {
@@ -373,6 +376,23 @@ func GovernorOf(l *line.Line, lo, i int) int {
 		}
 		if j-1 > lo && l.Is(j-1, "ne", "n'") {
 			i = j - 1
+		}
+	}
+	return i
+}
+
+// pastSetOffBack returns the comma behind a French verb that governs the infinitive whose preposition
+// is at i, where a phrase between commas parts the two; i where none does.
+func pastSetOffBack(l *line.Line, lo, i int) int {
+	if l.Lang != "fr" || !l.Is(i, "à", "de", "d'", "par") || !l.Is(i-1, ",") {
+		return i
+	}
+	for k := i - 2; k > max(lo, i-line.LongestSetOff) && (l.IsWord(k) || l.Is(k, ",")); k-- {
+		if l.Is(k, ",") {
+			if l.Is(k-1, "tenu", "tient", "tiennent", "tenait") || frPhases.Has(l.Low(k-1)) {
+				return k
+			}
+			return i
 		}
 	}
 	return i

@@ -89,7 +89,7 @@ func sourceRightBefore(l *line.Line, from, i int) (line.Span, bool) {
 		return line.Span{}, false
 	}
 	for k := i - 3; k >= max(from, i-line.LongestSaid) && l.IsWord(k); k-- {
-		if !l.Is(k, "selon") && !l.ApresAt(k) {
+		if !l.Is(k, "selon", "auprès", "de") && !l.ApresAt(k) || l.Is(k, "de") && !learnedBefore(l, k) {
 			continue
 		}
 		at := SourceAt(l, k, i)
