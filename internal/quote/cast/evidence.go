@@ -110,7 +110,7 @@ func (c *candidate) roleBefore() {
 			// surnames whatever else the word means, and those of colours are many
 			named := !c.thing || k == i-1 && !c.headlinese && romance[l.Lang]
 			c.evidence = c.evidence || named && !c.governed && (k == i-1 || !c.single)
-			if named {
+			if named && !formerly(l, k) {
 				c.roles = append(c.roles, w.Low)
 				if firstMinister(l, k) {
 					c.roles = append(c.roles, ofGovernment)
@@ -149,8 +149,10 @@ func (c *candidate) roleAfter() {
 			}
 			alone := c.single && c.first && l.Lang == "fr" && l.Is(j+1, "un", "une") && l.Given(c.name.From) != lexicon.NotGiven // "Ana, une habitante de Sarle, …"
 			c.evidence = c.evidence || !c.single && !c.thing || alone
-			c.roles = append(c.roles, l.Low(k))
-			if firstMinister(l, k) {
+			if !formerly(l, k) {
+				c.roles = append(c.roles, l.Low(k))
+			}
+			if firstMinister(l, k) && !formerly(l, k) {
 				c.roles = append(c.roles, ofGovernment)
 			}
 			if c.gender == story.GenderUnknown {
@@ -162,6 +164,15 @@ func (c *candidate) roleAfter() {
 			return
 		}
 	}
+}
+
+// formerly reports whether the French office at i is one that somebody held before, so that whoever
+// holds it now is meant by it: "l'ancien ministre du Port Joël Roy".
+func formerly(l *line.Line, i int) bool {
+	if l.Is(i-1, "premier", "première") {
+		i--
+	}
+	return l.Lang == "fr" && l.Is(i-1, "ancien", "ancienne", "ex")
 }
 
 // ofGovernment is the role of a French head of government, whatever the words.

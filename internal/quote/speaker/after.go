@@ -67,7 +67,7 @@ func After(l *line.Line, i, end int) Attribution {
 	if w, have := wishes(l, k, end); have {
 		v, ok = w, true
 	}
-	if ok && v.Kind != cue.Infinitive {
+	if ok && v.Kind != cue.Infinitive && !(v.Kind == cue.Gerund && l.Lang == "fr") {
 		if at := Inverted(l, v, end); at.OK {
 			return at
 		}

@@ -75,7 +75,7 @@ func leadsIn(l *line.Line, i int) bool {
 	return adjunctPreps.Has(l.Low(i)) && !l.Is(i+1, "nouveau")
 }
 
-var adjunctPreps = grammar.Words("à au aux auprès devant sur dans lors pendant après avant vers chez via face depuis par avec sans sous du")
+var adjunctPreps = grammar.Words("à au aux auprès devant sur dans lors pendant après avant vers chez via face dès depuis par avec sans sous du")
 
 // pastPhrase returns where the phrase ends that a preposition at i leads in, before a comma or
 // before the next phrase; i where none stands there, or where it goes on as a clause.
