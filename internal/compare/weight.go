@@ -174,7 +174,7 @@ func (w *work) lessenRetold() {
 		if !w.Rows[j].Shared() {
 			continue
 		}
-		if slices.ContainsFunc(kept, func(i int) bool { return retold.Within(&w.Table, i, j) }) {
+		if retold.Within(&w.Table, kept, j) {
 			w.Facts[j].Weight *= toldAgain
 			w.Facts[j].Tier = tierOf(w.Facts[j].Weight)
 			moved = true

@@ -3,28 +3,49 @@ package retold
 import (
 	"slices"
 
+	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 )
 
-// A statement that tells no more than this share of new words adds nothing.
-const mostNew = .25
+// A statement that tells no more than this share of new words adds nothing to another, or to several
+// of which one has half of its words.
+const (
+	mostNew     = .34
+	mostNewBoth = .25
+	inOne       = .5
+)
 
-// Within reports whether fact j of a table adds nothing to fact i: no other article tells it, and its
-// statement has hardly a word, and no name and no figure, that the statement of i has not. It is asked of
-// rows, before facts have cells.
-func Within(t *table.Table, i, j int) bool {
-	for a, c := range t.Rows[j].Cells {
-		if !c.Told {
+// Within reports whether fact j of a table adds nothing to the facts before: no other article tells it than
+// one of them, and its statement has hardly a word, and no name and no figure, that theirs have not. It is
+// asked of rows, before facts have cells.
+func Within(t *table.Table, before []int, j int) bool {
+	next := statementWords(t, t.Facts[j].From)
+	var all []claim.Word
+	one := 0.
+	for _, i := range before {
+		if !among(&t.Rows[j], &t.Rows[i]) {
 			continue
 		}
-		d := t.Rows[i].Cells[a]
-		if !d.Told {
+		words := statementWords(t, t.Facts[i].From)
+		n := news(words, next)
+		if n <= mostNew {
+			return true
+		}
+		all, one = append(all, words...), max(one, share(words, next))
+	}
+	return one >= inOne && news(all, next) <= mostNewBoth
+}
+
+// among reports whether nobody tells row r but who tells of.
+func among(r, of *align.Row) bool {
+	for a, c := range r.Cells {
+		if c.Told && !of.Cells[a].Told {
 			return false
 		}
 	}
-	return !adds(statementWords(t, t.Facts[i].From), statementWords(t, t.Facts[j].From))
+	return true
 }
 
 // statementWords returns the content words of a statement where it stands.
@@ -43,8 +64,9 @@ func statementWords(t *table.Table, s story.Spot) (out []claim.Word) {
 	return out
 }
 
-// adds reports whether the words next tell more than those before.
-func adds(before, next []claim.Word) bool {
+// news returns which share of the words next those before have not, 0..1, or more than 1 where a name or a
+// figure is among these.
+func news(before, next []claim.Word) float64 {
 	n := 0.
 	for i := range next {
 		w := &next[i]
@@ -52,10 +74,21 @@ func adds(before, next []claim.Word) bool {
 			continue
 		}
 		if n++; w.Number || w.Upper && i > 0 {
-			return true
+			return 2
 		}
 	}
-	return n > mostNew*float64(len(next))
+	return n / float64(max(1, len(next)))
+}
+
+// share returns which share of the words next those before have, 0..1.
+func share(before, next []claim.Word) float64 {
+	n := 0.
+	for i := range next {
+		if slices.ContainsFunc(before, func(v claim.Word) bool { return same(&next[i], &v) }) {
+			n++
+		}
+	}
+	return n / float64(max(1, len(next)))
 }
 
 // same reports whether two words are one, or words for one thing.

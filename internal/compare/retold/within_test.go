@@ -52,7 +52,7 @@ func TestWithin(t *testing.T) {
 		{"ferry sank harbour Monday storm", "ferry sank harbour", []bool{true, false}, true}, // fewer tell it
 		{"ferry sank harbour Monday storm", "", both, true},                                  // no words
 	} {
-		assert.Equal(t, row.want, retold.Within(worded(row.one, row.other, both, row.told), 0, 1), row.other)
+		assert.Equal(t, row.want, retold.Within(worded(row.one, row.other, both, row.told), []int{0}, 1), row.other)
 	}
-	assert.False(t, retold.Within(worded("ferry sank harbour", "ferry sank", []bool{true, false}, both), 0, 1), "one more article tells it")
+	assert.False(t, retold.Within(worded("ferry sank harbour", "ferry sank", []bool{true, false}, both), []int{0}, 1), "one more article tells it")
 }
