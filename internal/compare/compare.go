@@ -73,8 +73,8 @@ func (w *work) fromFacts() []func() {
 			w.omissions.Judge()
 			w.words.Moved()
 		},
+		w.findDifferences, // which words some facts anew
 		func() { w.Retellings = retold.Find(&w.Table) },
-		w.findDifferences,
 		func() { w.omissions.Find() },
 		w.findNames,
 		func() { unheard.Find(&w.Table, w.copies) },

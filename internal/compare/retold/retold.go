@@ -7,12 +7,14 @@ import (
 	"cmp"
 	"slices"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// Two facts are one thing told twice if each shows the words that state the other, at
+// A fact is told again where what states it is a part of what states another: who reads the other
+// has read it. Two facts are one thing told twice too if each shows the words that state the other, at
 // least by leastInside; if their passages are mostly the same; if hardly an article tells them in
 // two places; and if what states the one resembles what the others tell of the other. The
 // mean of the four has to reach surely; of a part of a row it is not known how like it is, and
@@ -42,7 +44,14 @@ func Find(t *table.Table) []story.Retelling {
 			if again[i] || !x.several(i) || !x.several(j) {
 				continue
 			}
-			if r, sure := x.pair(i, j); sure > most {
+			r, sure := x.pair(i, j)
+			if x.stated(i, j) {
+				r.Part, sure = false, 1+sure
+				if at, shown := slices.BinarySearch(r.Articles, t.Facts[j].From.Article); !shown {
+					r.Articles = slices.Insert(r.Articles, at, t.Facts[j].From.Article)
+				}
+			}
+			if sure > most {
 				best, most = r, sure
 			}
 		}
@@ -119,9 +128,6 @@ func (x *index) showing(s story.Spot, j int) []int {
 func (x *index) pair(i, j int) (story.Retelling, float64) {
 	r := story.Retelling{Fact: j, Of: i, Part: x.Rows[j].Part}
 	inside := min(x.inside(&x.Facts[i], x.Facts[j].From), x.inside(&x.Facts[j], x.Facts[i].From))
-	if inside < leastInside {
-		return r, 0
-	}
 	common, apart := 0, 0
 	for a, c := range x.Facts[i].Cells {
 		d := x.Facts[j].Cells[a]
@@ -142,11 +148,30 @@ func (x *index) pair(i, j int) (story.Retelling, float64) {
 	if !x.Rows[i].Part && !x.Rows[j].Part {
 		sure = (inside + same + together + (x.like(i, j)+x.like(j, i))/2) / 4
 	}
-	if sure < surely {
+	if inside < leastInside || sure < surely {
 		sure = 0
 	}
 	return r, sure
 }
+
+// stated reports whether who reads what states fact i reads what states j: that lies within it, or goes on
+// from it by less than it is long, and without a figure.
+func (x *index) stated(i, j int) bool {
+	of, s := x.Facts[i].From, x.Facts[j].From
+	if of.Article != s.Article {
+		return false
+	}
+	switch common := of.Overlap(s.Span) + marks; {
+	case common >= s.Len():
+		return true
+	case common < of.Len() || 2*common <= s.Len():
+		return false
+	}
+	return !slices.ContainsFunc(statementWords(x.Table, s), func(w claim.Word) bool { return w.Number && !of.Contains(w.Span) })
+}
+
+// What a statement has besides another's may be marks of so many bytes.
+const marks = 4
 
 // like returns how like what states fact i is to what the other articles tell of fact j, which
 // shows it, 0..1.
