@@ -23,6 +23,7 @@ const longest = 64
 // dropped from the stem afterwards. A folded word is fine too, but may get
 // another stem. Words of other languages come back folded.
 //
+// French plurals that Snowball leaves lose their ending first (plural_french.go).
 // Snowball does not join all of a family ("protéger" proteg, "protection"
 // protect): to align, cut stems to their first five letters.
 func Stem(lang, word string) string {
@@ -30,9 +31,16 @@ func Stem(lang, word string) string {
 	if stem == nil || len(word) > longest {
 		return text.Fold(word)
 	}
-	env := snowballstem.NewEnv(plain(word))
+	word = plain(word)
+	if lang == "fr" {
+		word = singularFrench(word)
+	}
+	env := snowballstem.NewEnv(word)
 	stem(env)
-	return text.Fold(env.Current())
+	if s := env.Current(); lang != "en" || s != "ad" {
+		return text.Fold(s)
+	}
+	return "add" // "added", "adding"
 }
 
 // plain returns a word in lower case, without invisible characters.

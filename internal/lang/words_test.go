@@ -38,9 +38,15 @@ func TestStem(t *testing.T) {
 		{"it", "accordi", "accordo"},
 		{"nl", "akkoorden", "akkoord"},
 		{"pt", "acordos", "acordo"},
+		{"fr", "crédits", "crédit"}, {"fr", "camions", "camion"}, {"fr", "emplois", "emploi"}, {"fr", "élus", "élu"}, {"fr", "euros", "euro"}, {"fr", "dangers", "danger"},
+		{"fr", "enjeux", "enjeu"}, {"fr", "délais", "délai"}, {"fr", "chinois", "chinoise"}, {"fr", "signés", "signé"},
+		{"en", "added", "add"}, {"en", "adding", "adds"},
 		{"fr", "sou\u00adverain", "souverains"}, // a soft hyphen is not there
 	} {
 		assert.Equal(t, Stem(c.lang, c.a), Stem(c.lang, c.b), c.a)
+	}
+	for _, c := range []struct{ lang, a, b string }{{"fr", "fois", "foi"}, {"fr", "refus", "refuge"}, {"fr", "divers", "diverge"}, {"fr", "paris", "pari"}, {"fr", "mois", "moi"}} {
+		assert.NotEqual(t, Stem(c.lang, c.a), Stem(c.lang, c.b), c.a)
 	}
 	assert.Equal(t, "etats", Stem("und", "États"))
 }

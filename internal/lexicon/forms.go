@@ -28,7 +28,7 @@ func (l *Lexicon) under(small *little, word, stem string) [3]string {
 	}
 	add(baseStem(l.lang, word))
 	if n == 1 && l.find(stem, "") < 0 {
-		add(beyond(l.lang, word))
+		add(l.beyond(word))
 	}
 	if l.lang == "de" || l.lang == "nl" {
 		add(participle(l.lang, stem))
@@ -38,17 +38,12 @@ func (l *Lexicon) under(small *little, word, stem string) [3]string {
 	return out
 }
 
-// beyond returns the stem of a form whose ending the stemmer leaves: French
-// plurals of the present ("restent", "disposons"), English superlatives
-// ("biggest"); "" for any other word.
-func beyond(language, word string) string {
-	switch language {
+// beyond returns the stem of a form whose ending the stemmer leaves: French verbs
+// ("restent", "permettront"), English superlatives ("biggest"); "" for any other word.
+func (l *Lexicon) beyond(word string) string {
+	switch l.lang {
 	case "fr":
-		for _, ending := range []string{"ent", "ons", "ez"} {
-			if rest, ok := strings.CutSuffix(word, ending); ok && len(rest) > 2 {
-				return lang.Stem("fr", rest+"er")
-			}
-		}
+		return l.beyondFrench(word)
 	case "en":
 		if rest, ok := strings.CutSuffix(word, "est"); ok && len(rest) > 2 {
 			if k := len(rest) - 1; k > 1 && rest[k] == rest[k-1] {

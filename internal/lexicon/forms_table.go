@@ -4,18 +4,18 @@ package lexicon
 // A form that is a common word of another kind is left out ("été", "sommes",
 // "found" as to set up, "felt" as a cloth stay with the commoner reading).
 const formsFr = `
-mettre: mis mise mises met mets mit mirent | re ad per pro com sou trans o compro
-prendre: pris prise prises prend prends prenne prennent prit prirent prenait prenais prenaient | ap com entre re sur dé mé
-tenir: tenu tenue tenus tenues tient tiens tiennent tienne tint tinrent tiendra tiendront tiendrait tiendraient | main sou ob con re dé entre appar abs
-venir: venu venue venus venues vient viens viennent vienne vint vinrent viendra viendront viendrait viendraient | de inter par pré con re sur sub pro
+mettre: mis mise mises met mets mit mirent mettent mette mettait mettaient mettant mettra mettront mettrait mettraient | re ad per pro com sou trans o compro
+prendre: pris prise prises prend prends prenne prennent prit prirent prenait prenais prenaient prenant prenez prenons prendra prendront prendrait prendraient | ap com entre re sur dé mé
+tenir: tenu tenue tenus tenues tient tiens tiennent tienne tint tinrent tiendra tiendront tiendrait tiendraient tenait tenaient tenant | main sou ob con re dé entre appar abs
+venir: venu venue venus venues vient viens viennent vienne vint vinrent viendra viendront viendrait viendraient venait venaient venant | de inter par pré con re sur sub pro
 faire: fait faite faits faites font fais fit firent fera feront ferait feraient fasse fassent faisait faisaient faisant | re dé satis
 dire: dit dite dits dites dis disent dira diront dirait diraient dise disait disaient disant | re contre inter pré
 voir: vu vue vus vues voit vois voient voyait voyaient voyant verra verront verrait verraient vit virent | re pré entre
 pouvoir: peut peux peuvent pu pourra pourront pourrait pourraient puisse puissent
-vouloir: veut veux veulent voulu voulue voudra voudront voudrait voudraient veuille
+vouloir: veut veux veulent voulu voulue voudra voudront voudrait voudraient veuille voulait voulaient voulant voulez veuillent
 devoir: doit dois doivent devra devront devrait devraient doive
-savoir: sait sais savent su saura sauront saurait sauraient sache savait savais savaient
-recevoir: reçu recu recue recus recues recoit recois recoivent recut recurent
+savoir: sait sais savent su saura sauront saurait sauraient sache savait savais savaient savons savez
+recevoir: reçu recu recue recus recues recoit recois recoivent recut recurent recevait recevaient recevant recevra recevront recevrait
 décevoir: decu decue decus decoit decoivent
 concevoir: concu concue concus concoit concoivent
 percevoir: percu percue percus percoit percoivent | a
@@ -70,10 +70,10 @@ conclure: conclu conclue conclus conclut concluent
 exclure: exclu exclue exclus exclut excluent
 inclure: inclus incluse inclut incluent
 rompre: rompu rompue rompus rompt rompent | inter cor
-battre: battu battue battus bat battent battait bats | com a dé
-rendre: rendu rendue rendus rend rendent rendit rends rendait rendais
+battre: battu battue battus bat battent battait bats battues battaient battant batte battra battront | com a dé
+rendre: rendu rendue rendus rend rendent rendit rends rendait rendais rendues rendaient rendant rende rendra rendront rendrait rendez
 perdre: perdu perdue perdus perd perdent perdit perds perdait perdais
-vendre: vendu vendue vendus vend vendent vendit vends vendait | re
+vendre: vendu vendue vendus vend vendent vendit vends vendait vendues vendaient vendant vende vendra vendront vendrait | re
 défendre: defendu defendue defendus defend defendent defends defendait
 entendre: entendu entendue entendus entend entendent entends entendait
 attendre: attendu attendue attendus attend attendent attends attendait attendais attendons
@@ -225,4 +225,34 @@ shelf: shelves
 wolf: wolves
 crisis: crises
 analysis: analyses
+big: bigger
+broad: broader
+cheap: cheaper cheapest
+close: closer closest
+cold: colder
+deep: deeper
+easy: easier easiest
+fast: faster
+great: greater greatest
+harsh: harsher
+heavy: heavier heaviest
+high: higher
+hot: hotter
+large: larger largest
+low: lower lowest
+old: older oldest
+poor: poorer poorest
+quick: quicker
+rich: richer richest
+safe: safer safest
+short: shorter
+slow: slower
+small: smaller
+strong: stronger
+tight: tighter
+tough: tougher
+warm: warmer
+weak: weaker
+wide: wider
+young: younger youngest
 `

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -28,5 +29,26 @@ func TestForms(t *testing.T) {
 			want = lang.Stem(c.lang, c.base)
 		}
 		assert.Equal(t, want, baseStem(c.lang, text.Fold(c.form)), c.form)
+	}
+}
+
+// A form whose stem stands nowhere in the tables finds what its base form does.
+func TestBeyondFrench(t *testing.T) {
+	l := For("fr")
+	concepts := func(w string) (out []Concept) {
+		for _, h := range l.Match([]string{"se", text.Fold(w)}, []string{"se", lang.Stem("fr", w)}) {
+			out = append(out, h.Concept)
+		}
+		return out
+	}
+	for _, c := range []struct{ form, base string }{
+		{"enfuis", "enfuir"}, {"permettront", "permettre"}, {"mettait", "mettre"}, {"recevra", "recevoir"}, {"publie", "publier"}, {"confie", "confier"}, 
+		{"suspend", "suspendre"}, {"vendues", "vendre"}, {"éteignaient", "éteindre"}, {"décrivait", "décrire"}, {"déduit", "déduire"}, {"exigeons", "exiger"}, {"essaye", "essayer"},
+		{"agissait", "agir"}, {"unis", "unir"}, {"rejettent", "rejeter"}, {"appellent", "appeler"}, {"restent", "rester"}, {"médiatrice", "médiateur"}, {"joyaux", "joyau"}, {"enjoint", "enjoindre"},
+	} {
+		assert.True(t, slices.ContainsFunc(concepts(c.form), func(x Concept) bool { return slices.Contains(concepts(c.base), x) }), c.form)
+	}
+	for _, w := range []string{"Durand", "Laurent", "Vincent", "Clamart"} { // of no verb in -dre, -er, -re
+		assert.Empty(t, l.beyond(text.Fold(w)), w)
 	}
 }
