@@ -23,7 +23,7 @@ const longest = 64
 // dropped from the stem afterwards. A folded word is fine too, but may get
 // another stem. Words of other languages come back folded.
 //
-// French plurals that Snowball leaves lose their ending first (plural_french.go).
+// French, Portuguese and Dutch plurals that Snowball leaves lose their ending first (plural.go).
 // Snowball does not join all of a family ("protéger" proteg, "protection"
 // protect): to align, cut stems to their first five letters.
 func Stem(lang, word string) string {
@@ -32,8 +32,13 @@ func Stem(lang, word string) string {
 		return text.Fold(word)
 	}
 	word = plain(word)
-	if lang == "fr" {
+	switch lang {
+	case "fr":
 		word = singularFrench(word)
+	case "nl":
+		word = singularDutch(word)
+	case "pt":
+		word = singularPortuguese(word)
 	}
 	env := snowballstem.NewEnv(word)
 	stem(env)

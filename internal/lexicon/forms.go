@@ -38,23 +38,6 @@ func (l *Lexicon) under(small *little, word, stem string) [3]string {
 	return out
 }
 
-// beyond returns the stem of a form whose ending the stemmer leaves: French verbs
-// ("restent", "permettront"), English superlatives ("biggest"); "" for any other word.
-func (l *Lexicon) beyond(word string) string {
-	switch l.lang {
-	case "fr":
-		return l.beyondFrench(word)
-	case "en":
-		if rest, ok := strings.CutSuffix(word, "est"); ok && len(rest) > 2 {
-			if k := len(rest) - 1; k > 1 && rest[k] == rest[k-1] {
-				rest = rest[:k]
-			}
-			return rest
-		}
-	}
-	return ""
-}
-
 // participle undoes what the German and Dutch stemmers leave of a weak verb's
 // endings: "weigert", "geweigert" and "abgelehnt" stand with "weigern" and "ablehnen".
 func participle(language, stem string) string {

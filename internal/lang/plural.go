@@ -48,3 +48,26 @@ var pluralOfI = []string{"emplois", "lois", "rois", "envois", "renvois", "convoi
 // French plurals in -x that lose nothing but it.
 var pluralInX = []string{"jeux", "enjeux", "lieux", "milieux", "feux", "aveux", "vœux", "voeux", "cheveux", "neveux", "dieux", "adieux", "essieux",
 	"bijoux", "genoux", "cailloux", "choux", "hiboux"}
+
+// singularPortuguese takes a plural whose singular ends otherwise back to it: "soluções",
+// "nacionais", "viagens". The word is in lower case.
+func singularPortuguese(word string) string {
+	if len(word) < 6 {
+		return word
+	}
+	for _, p := range [...]struct{ plural, singular string }{{"ões", "ão"}, {"oes", "ao"}, {"ais", "al"}, {"éis", "el"}, {"óis", "ol"}, {"gens", "gem"}, {"ens", "em"}} {
+		if rest, ok := strings.CutSuffix(word, p.plural); ok {
+			return rest + p.singular
+		}
+	}
+	return word
+}
+
+// singularDutch takes the plural -s off nouns that end in a vowel, which the stemmer leaves:
+// "explosies", "reportages". The word is in lower case.
+func singularDutch(word string) string {
+	if len(word) > 5 && (strings.HasSuffix(word, "ies") || strings.HasSuffix(word, "ages")) {
+		return word[:len(word)-1]
+	}
+	return word
+}

@@ -6,10 +6,12 @@ import (
 	"recoupe/internal/lang"
 )
 
-// frenchEndings are endings, folded, that the stemmer does not bring to the stem of the base
-// form, each with those of the base forms it may be of: of verbs, and of feminines. A longer
-// ending stands before the one it ends in.
-var frenchEndings = []struct{ ending, bases string }{
+// ending is one, folded, that a stemmer does not bring to the stem of the base form, with those
+// of the base forms it may be of.
+type ending struct{ ending, bases string }
+
+// A longer ending stands before the one it ends in.
+var frenchEndings = []ending{
 	{"issaient", "ir"}, {"issait", "ir"}, {"issent", "ir"}, {"issant", "ir"}, {"issons", "ir"}, {"isse", "ir"}, // agissait
 	{"ignaient", "indre"}, {"ignait", "indre"}, {"ignent", "indre"}, {"ignant", "indre"}, {"ignons", "indre"}, {"igne", "indre"}, {"ignit", "indre"}, {"ignirent", "indre"}, // éteignait
 	{"rivaient", "rire"}, {"rivait", "rire"}, {"rivent", "rire"}, {"rivant", "rire"}, {"rivons", "rire"}, {"rive", "rire"}, {"rivit", "rire"}, {"rivirent", "rire"}, // décrivait
@@ -30,25 +32,54 @@ var frenchEndings = []struct{ ending, bases string }{
 	{"d", "dre"}, {"ds", "dre"}, {"t", "rir tre"}, {"e", "re ir oir"},
 }
 
-// beyondFrench returns the stem of the base form of a French word whose own stem stands nowhere
-// in the tables: "permettront", "confie", "médiatrice"; "" where nothing that it could be of
-// stands there. Where only the family of a verb in -er does, its stem will do.
-func (l *Lexicon) beyondFrench(word string) (family string) {
-	for _, e := range frenchEndings {
+var beyondStemmer = map[string][]ending{
+	"fr": frenchEndings,
+	"es": {{"ió", "iar"}, {"io", "iar"}, {"iaron", "iar"}, {"ean", "ear"}, {"eo", "ear"}, {"earon", "ear"}, {"ea", "ear"}},
+	"it": {{"ivano", "ire"}, {"iva", "ire"}, {"ono", "ere ire"}, {"e", "ere"}},
+	"pt": {{"eiam", "ear"}, {"eia", "ear"}, {"am", "ar"}, {"em", "er ir"}, {"a", "ar"}},
+	"de": {{"erinnen", "er"}, {"erin", "er"}, {"innen", ""}, {"in", ""}, {"ierten", "ieren"}, {"ierte", "ieren"}, {"iert", "ieren"},
+		{"eten", "en"}, {"ete", "en"}, {"et", "en"}, {"ten", "en"}, {"te", "en"}, {"t", "en"}, {"ende", "en"}, {"end", "en"}},
+	"nl": {{"eerden", "eren"}, {"eerde", "eren"}, {"eert", "eren"}, {"eerd", "eren"}, {"elde", "elen"}, {"elden", "elen"}, {"elt", "elen"},
+		{"tten", "ten"}, {"tte", "ten"}, {"den", "en"}, {"de", "en"}, {"t", "en"}},
+}
+
+// beyond returns the stem of the base form of a word whose own stem stands nowhere in the
+// tables: "permettront", "médiatrice", "biggest"; "" where nothing that it could be of stands
+// there. Where only the family of a French verb in -er does, its stem will do.
+func (l *Lexicon) beyond(word string) (family string) {
+	if l.lang == "en" {
+		return superlative(word)
+	}
+	for _, e := range beyondStemmer[l.lang] {
 		rest, ok := strings.CutSuffix(word, e.ending)
 		if !ok || len(rest) < 2 {
 			continue
 		}
-		for to := range strings.FieldsSeq(e.bases) {
+		bases := e.bases
+		for more := true; more; {
+			var to string
+			to, bases, more = strings.Cut(bases, " ")
 			base := rest + to
-			if stem := lang.Stem("fr", base); l.hasLemma(stem, base) {
+			if stem := lang.Stem(l.lang, base); l.hasLemma(stem, base) {
 				return stem
-			} else if family == "" && to == "er" && l.find(stem, "") >= 0 {
+			} else if family == "" && l.lang == "fr" && to == "er" && l.find(stem, "") >= 0 {
 				family = stem
 			}
 		}
 	}
 	return family
+}
+
+// superlative returns what an English superlative is of, as the stemmer leaves it.
+func superlative(word string) string {
+	rest, ok := strings.CutSuffix(word, "est")
+	if !ok || len(rest) < 3 {
+		return ""
+	}
+	if k := len(rest) - 1; k > 1 && rest[k] == rest[k-1] {
+		rest = rest[:k]
+	}
+	return rest
 }
 
 // hasLemma reports whether a word may stand under its stem: it does, or the table does not tell
