@@ -129,7 +129,8 @@ next:
 }
 
 // Read reads into v, a pointer to the type that was written, and returns what
-// is left of b. On an error *v is of no use.
+// is left of b. It fails with one of the errors above; *v is then of no use. What it reads
+// holds no NaN, no infinity and no string that is not UTF-8.
 func Read(b []byte, v any) (rest []byte, err error) {
 	r := reader{b: b, left: MaxMemory}
 	r.value(reflect.ValueOf(v).Elem())

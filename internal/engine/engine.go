@@ -1,12 +1,15 @@
-// Package engine is the façade of the stages: Read turns a file into articles,
-// Compare sets articles side by side. It runs alike on the host and in the
-// browser's worker; cancelling there is ending the worker.
+// Package engine is the façade of the stages: [Read] turns the bytes of a file into
+// articles, [Compare] sets articles side by side. [Annotate] names the stages of one
+// article, in order. A [Desk] keeps what was found in articles from one comparison to the
+// next, and compares ahead (desk.go). Scores have three decimals (round.go).
+//
+// It runs alike on the host and in the browser's worker; cancelling there is ending the
+// worker. Nothing here bounds how many articles are compared: the page asks for fifty at most.
 package engine
 
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -98,15 +101,11 @@ func place(a *story.Article, near string) {
 // between stages, says so. It reports whether the comparison is whole.
 func compareBy(analyse func(*story.Article, string) []claim.Claim, articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
 	articles = slices.Clone(articles)
-	slices.SortStableFunc(articles, func(a, b story.Article) int {
-		return cmp.Or(cmp.Compare(dateKey(a), dateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
-	})
 	near, claims := middleDate(articles), make([][]claim.Claim, len(articles))
 	if near == "" {
 		near = toldMonth(articles)
 	}
 	for i := range articles {
-		articles[i].ID = fmt.Sprintf("a%d", i+1)
 		claims[i] = analyse(&articles[i], near)
 		progress(Progress{Step: Analysing, File: articles[i].File, Done: i + 1, Total: len(articles)})
 	}
@@ -114,14 +113,6 @@ func compareBy(analyse func(*story.Article, string) []claim.Claim, articles []st
 	c, whole := compare.Articles(articles, claims, on)
 	round(&c)
 	return c, whole
-}
-
-// dateKey sorts undated articles last.
-func dateKey(a story.Article) string {
-	if a.Published.Value == "" {
-		return "9999"
-	}
-	return a.Published.Value
 }
 
 // toldMonth returns the month, of a year, in which most of several articles without a day of publication
@@ -154,17 +145,20 @@ func toldMonth(articles []story.Article) string {
 	return best
 }
 
-// middleDate returns the publication that as many of the sorted articles
-// precede as follow, "" if none is dated.
-func middleDate(sorted []story.Article) string {
-	n := 0
-	for n < len(sorted) && sorted[n].Published.Value != "" {
-		n++
+// middleDate returns the publication that as many of the dated articles precede as follow, "" if none is
+// dated.
+func middleDate(articles []story.Article) string {
+	var dates []string
+	for i := range articles {
+		if d := articles[i].Published.Value; d != "" {
+			dates = append(dates, d)
+		}
 	}
-	if n == 0 {
+	if len(dates) == 0 {
 		return ""
 	}
-	return sorted[(n-1)/2].Published.Value
+	slices.Sort(dates)
+	return dates[(len(dates)-1)/2]
 }
 
 // Why returns the reason an error of Read carries for the reader.

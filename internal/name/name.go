@@ -12,7 +12,15 @@
 // by its capitals, read with what the article itself shows: the same word
 // written small somewhere else is no name, a surname alone is the person whose
 // full name stands elsewhere, an acronym is what stands beside it in brackets.
-// What newspapers name as their readers know it is in press.go.
+//
+// Words are read with their shapes and gaps (token.go). From left to right candidates are found
+// (read.go): runs of capitals (run.go, run_on.go; body.go where a body's name goes on in small
+// letters; rules.go for what little words do in a language), and each is classed (classify.go,
+// bodykind.go, company.go; lone.go for names of one word). What the rest of the article shows
+// settles doubts (settle.go); people, acronyms and short names are bound to whom they stand
+// for (link.go, family.go, acronym.go, shortform.go), and offices to people (roles.go).
+// french.go, german.go and southern.go have what a language writes otherwise, press.go what
+// newspapers name as their readers know it. unite.go unites the names of several articles.
 package name
 
 import (

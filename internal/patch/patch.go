@@ -2,10 +2,12 @@
 // the program found, and applies them on top of it.
 //
 // A [Patch] names what it corrects by where that stands: the article by its
-// [Fingerprint], the words by their span. It holds no number of a row, so it
+// [Fingerprint], the words by their span (place.go). It holds no number of a row, so it
 // outlives a new comparison of the same articles. [Apply] makes the reader's
-// comparison of the program's; a patch whose place is no longer there changes
-// nothing and is listed with its reason. A [History] does and undoes.
+// comparison of the program's (apply.go): its rows (rows.go, and judge.go for what then is to be
+// said of them), its quotes and names (words.go, person.go), the lines of its articles
+// (lines.go). A patch whose place is no longer there changes nothing and is listed with its
+// reason. A [History] does and undoes (history.go).
 //
 //	p := patch.Patch{Kind: patch.Restate, At: patch.OfFact(&c, 3), Text: "…"}
 //	mine := patch.Apply(&c, []patch.Patch{p})

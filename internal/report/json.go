@@ -1,7 +1,7 @@
-// Package report writes a comparison, or one article, as JSON for other
-// programs. The form is described in docs/json.md and only grows.
-//
-// [JSON] writes a comparison, [ArticleJSON] an article by itself.
+// Package report writes what was found for other programs: [JSON] a comparison and
+// [ArticleJSON] one article by itself, in the form that docs/json.md describes and that only
+// grows (json.go; attribute.go, corrections.go), and [CSV] the facts as a table for a
+// spreadsheet (csv.go). Reasons are put into English words (words.go).
 package report
 
 import (

@@ -149,22 +149,3 @@ func IsInvisible(r rune) bool {
 
 // IsSpace reports whether r is white space, no-break and narrow ones included.
 func IsSpace(r rune) bool { return r == ' ' || r == '\n' || unicode.IsSpace(r) }
-
-// Trim returns s without the white space and invisible characters at its ends.
-func Trim(text string, s Span) Span {
-	for s.Start < s.End {
-		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
-		if !IsSpace(r) && !IsInvisible(r) {
-			break
-		}
-		s.Start += n
-	}
-	for s.Start < s.End {
-		r, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
-		if !IsSpace(r) && !IsInvisible(r) {
-			break
-		}
-		s.End -= n
-	}
-	return s
-}

@@ -1,10 +1,16 @@
 // Package text holds what every stage stands on: places in an immutable text.
 //
 // A finding is never a copy of words. It is a [Span], and its words are read
-// from the text it points into.
+// from the text it points into (span.go). [Fold] makes words equal that are to be
+// compared as equal (fold.go); words.go and initials.go answer what is asked of the words of a
+// text before it is segmented, or at the edge of a span.
 package text
 
-import "slices"
+import (
+	"slices"
+	"sort"
+	"unicode/utf8"
+)
 
 // Span is a half-open range of byte offsets into a UTF-8 text, 0 ≤ Start ≤ End ≤ len,
 // both on character boundaries. The zero Span stands for "no place".
@@ -68,4 +74,61 @@ func Merge(spans []Span) []Span {
 		merged = append(merged, s)
 	}
 	return merged
+}
+
+// Within reports whether x lies in one of the spans.
+func Within(spans []Span, x Span) bool {
+	return slices.ContainsFunc(spans, func(s Span) bool { return s.Contains(x) })
+}
+
+// Between returns those of xs, which are in order of their start, that start
+// within the outermost ends of spans.
+func Between[T any](xs []T, spans []Span, start func(*T) int) []T {
+	if len(spans) == 0 {
+		return nil
+	}
+	from, to := spans[0].Start, spans[0].End
+	for _, s := range spans[1:] {
+		from, to = min(from, s.Start), max(to, s.End)
+	}
+	i := sort.Search(len(xs), func(k int) bool { return start(&xs[k]) >= from })
+	return xs[i : i+sort.Search(len(xs)-i, func(k int) bool { return start(&xs[i+k]) >= to })]
+}
+
+// Overlapping returns those of ks whose span overlaps s, and what is left of ks for a span
+// that begins no earlier: a sentence may have a hundred thousand words, and a figure for
+// each. The spans of ks are in order of their start.
+func Overlapping(ks []int, s Span, span func(k int) Span) (out, left []int) {
+	for len(ks) > 0 && span(ks[0]).End <= s.Start {
+		ks = ks[1:]
+	}
+	for _, k := range ks {
+		x := span(k)
+		if x.Start >= s.End {
+			break
+		}
+		if x.Overlap(s) > 0 {
+			out = append(out, k)
+		}
+	}
+	return out, ks
+}
+
+// Trim returns s without the white space and invisible characters at its ends.
+func Trim(text string, s Span) Span {
+	for s.Start < s.End {
+		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
+		if !IsSpace(r) && !IsInvisible(r) {
+			break
+		}
+		s.Start += n
+	}
+	for s.Start < s.End {
+		r, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
+		if !IsSpace(r) && !IsInvisible(r) {
+			break
+		}
+		s.End -= n
+	}
+	return s
 }

@@ -2,7 +2,6 @@ package text
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -62,10 +61,10 @@ func LastWord(s string) string {
 // Beside is how many bytes beside a place are looked at for the words that stand there.
 const Beside = 36
 
-// Before returns what stands right before byte at of s, a few words of it.
+// Before returns what stands right before byte at of s, [Beside] bytes of it at most.
 func Before(s string, at int) string { return s[max(0, at-Beside):at] }
 
-// After returns what stands right behind byte at of s, a few words of it.
+// After returns what stands right behind byte at of s, [Beside] bytes of it at most.
 func After(s string, at int) string { return s[at:min(len(s), at+Beside)] }
 
 // LetterRuns returns the words of s, in small letters: "qu" and "il" of "qu’il".
@@ -85,42 +84,4 @@ func WordSet(words string) map[string]bool {
 		out[word] = true
 	}
 	return out
-}
-
-// Within reports whether x lies in one of the spans.
-func Within(spans []Span, x Span) bool {
-	return slices.ContainsFunc(spans, func(s Span) bool { return s.Contains(x) })
-}
-
-// Between returns those of xs, which are in order of their start, that start
-// within the outermost ends of spans.
-func Between[T any](xs []T, spans []Span, start func(*T) int) []T {
-	if len(spans) == 0 {
-		return nil
-	}
-	from, to := spans[0].Start, spans[0].End
-	for _, s := range spans[1:] {
-		from, to = min(from, s.Start), max(to, s.End)
-	}
-	i := sort.Search(len(xs), func(k int) bool { return start(&xs[k]) >= from })
-	return xs[i : i+sort.Search(len(xs)-i, func(k int) bool { return start(&xs[i+k]) >= to })]
-}
-
-// Overlapping returns those of ks whose span overlaps s, and what is left of ks for a span
-// that begins no earlier: a sentence may have a hundred thousand words, and a figure for
-// each. The spans of ks are in order of their start.
-func Overlapping(ks []int, s Span, span func(k int) Span) (out, left []int) {
-	for len(ks) > 0 && span(ks[0]).End <= s.Start {
-		ks = ks[1:]
-	}
-	for _, k := range ks {
-		x := span(k)
-		if x.Start >= s.End {
-			break
-		}
-		if x.Overlap(s) > 0 {
-			out = append(out, k)
-		}
-	}
-	return out, ks
 }
