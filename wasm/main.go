@@ -86,12 +86,29 @@ func contained(do func()) {
 	do()
 }
 
-// post hands a message over to the page, without a copy.
+// bytesOfPiece is how much of a message is written at once. The memory of a worker never shrinks, while
+// what JavaScript holds it lets go of.
+const bytesOfPiece = 256 << 10
+
+// post hands a message over to the page.
 func post(m protocol.Message) {
-	b := protocol.Encode(m)
-	array := js.Global().Get("Uint8Array").New(len(b))
-	js.CopyBytesToJS(array, b)
-	js.Global().Call("postMessage", array, []any{array.Get("buffer")})
+	var parts []js.Value
+	size := 0
+	protocol.Pieces(m, bytesOfPiece, func(piece []byte) {
+		part := js.Global().Get("Uint8Array").New(len(piece))
+		js.CopyBytesToJS(part, piece)
+		parts, size = append(parts, part), size+len(piece)
+	})
+	whole := parts[0]
+	if len(parts) > 1 {
+		whole = js.Global().Get("Uint8Array").New(size)
+		at := 0
+		for _, part := range parts {
+			whole.Call("set", part, at)
+			at += part.Length()
+		}
+	}
+	js.Global().Call("postMessage", whole, []any{whole.Get("buffer")})
 }
 
 func serve(m protocol.Message) {

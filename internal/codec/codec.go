@@ -49,6 +49,35 @@ const MaxMemory = 256 << 20
 // type it has no form for: that is a fault of the program, not of the data.
 func Append(b []byte, v any) []byte { return appendValue(b, reflect.ValueOf(v)) }
 
+// Pieces is [Append] in pieces of little more than size bytes, or than the largest element of a
+// list takes. A piece is there until hand returns.
+func Pieces(b []byte, v any, size int, hand func(piece []byte)) {
+	if b = pieces(b, reflect.ValueOf(v), size, hand); len(b) > 0 {
+		hand(b)
+	}
+}
+
+func pieces(b []byte, v reflect.Value, size int, hand func([]byte)) []byte {
+	switch {
+	case v.Kind() == reflect.Struct:
+		b = binary.AppendUvarint(b, uint64(v.NumField()))
+		for i := range v.NumField() {
+			b = pieces(b, v.Field(i), size, hand)
+		}
+	case v.Kind() == reflect.Slice && v.Type().Elem().Kind() == reflect.Struct:
+		b = binary.AppendUvarint(b, uint64(v.Len()))
+		for i := range v.Len() {
+			if b = appendValue(b, v.Index(i)); len(b) >= size {
+				hand(b)
+				b = b[:0]
+			}
+		}
+	default:
+		b = appendValue(b, v)
+	}
+	return b
+}
+
 func appendValue(b []byte, v reflect.Value) []byte {
 	switch v.Kind() {
 	case reflect.Bool:

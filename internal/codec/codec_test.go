@@ -178,3 +178,13 @@ func BenchmarkAppend(b *testing.B) {
 		Append(nil, c)
 	}
 }
+
+// Pieces are what is appended, whatever their size.
+func TestPieces(t *testing.T) {
+	want := Append([]byte("Rc"), comparison())
+	for _, size := range []int{1, 7, 64, 1 << 10} {
+		var got []byte
+		Pieces([]byte("Rc"), comparison(), size, func(piece []byte) { got = append(got, piece...) })
+		assert.Equal(t, want, got, "%d", size)
+	}
+}

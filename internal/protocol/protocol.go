@@ -135,33 +135,20 @@ func (Packed) kind() byte   { return kindPacked }
 func (Unseal) kind() byte   { return kindUnseal }
 func (Unsealed) kind() byte { return kindUnsealed }
 
+// Most messages are an identifier and a few words.
+const bytesOfMost = 64
+
 // Encode returns m as bytes.
-func Encode(m Message) []byte {
-	b := make([]byte, 0, roomFor(m))
-	return codec.Append(append(b, 'R', 'c', Version, m.kind()), m)
+func Encode(m Message) []byte { return codec.Append(begin(m), m) }
+
+// Pieces hands m over as bytes, in order, in pieces of about size: what a comparison takes in one piece
+// there may not be room for, however much is free. A piece is there until hand returns.
+func Pieces(m Message, size int, hand func(piece []byte)) {
+	codec.Pieces(begin(m), m, size, hand)
 }
 
-// What a cell of a comparison takes, with its share of all the rest, in bytes.
-const bytesOfCell = 42
-
-// Most messages are an identifier and a few words.
-const bytesOfOthers = 64
-
-// roomFor returns about how many bytes a message takes: a large one that is
-// copied as it grows takes five times the memory.
-func roomFor(m Message) int {
-	c, ok := m.(Compared)
-	if !ok {
-		return bytesOfOthers
-	}
-	n := 1 << 10
-	for i := range c.Comparison.Facts {
-		n += bytesOfCell * len(c.Comparison.Facts[i].Cells)
-	}
-	for i := range c.Comparison.Articles {
-		n += 2 * len(c.Comparison.Articles[i].Text)
-	}
-	return n
+func begin(m Message) []byte {
+	return append(make([]byte, 0, bytesOfMost), 'R', 'c', Version, m.kind())
 }
 
 // Decode returns the message in b. It fails with [ErrVersion] or with one of

@@ -33,6 +33,14 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
+func TestPieces(t *testing.T) {
+	for _, m := range messages {
+		var got []byte
+		Pieces(m, 5, func(piece []byte) { got = append(got, piece...) })
+		assert.Equal(t, Encode(m), got)
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	for _, m := range messages {
 		b := Encode(m)
