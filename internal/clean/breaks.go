@@ -19,14 +19,20 @@ import (
 const (
 	brokenLine     = 8
 	brokenSentence = 5
+
+	brokenParagraph = 20 // where the sentences of the last line count: a headline below a text has fewer
 )
 
-// So many other paragraphs end as sentences do, where only the last one does not.
-const closedParagraphs = 3
+// So many other paragraphs end as sentences do, where only the last one does not. Of a text below
+// which nothing stands the sentences in the last one count too, and one paragraph in so many may want its stop.
+const (
+	closedParagraphs = 3
+	mayForget        = 4
+)
 
 // leadOn are words after which a sentence goes on, whatever comes: no sentence ends in an article
 // or in "which". Those that may end one ("after", "en") are left out.
-var leadOn = line.Set{Listed: "le|la|les|un|une|des|du|de|au|aux|et|ou|mais|que|qui|dont|ce|cette|ces|sa|ses|leur|leurs|notre|nos|votre|vos|dans|par|pour|sur|sous|sans|chez|entre|vers|selon|est|sont|etait|etaient|avait|avaient|sera|seront|aurait|auraient|lorsque|puisque|afin|" +
+var leadOn = line.Set{Listed: "le|la|les|un|une|des|du|de|au|aux|et|ou|mais|que|qu|qui|dont|ce|cette|ces|sa|ses|leur|leurs|notre|nos|votre|vos|dans|par|pour|sur|sous|sans|chez|entre|vers|selon|est|sont|etait|etaient|avait|avaient|sera|seront|aurait|auraient|lorsque|puisque|afin|" +
 	"the|an|of|and|or|but|which|who|whose|their|its|his|our|your|from|with|at|into|than|because|while|is|are|was|were|has|have|had|will|would|" +
 	"der|die|das|den|dem|ein|eine|einen|einem|einer|und|oder|dass|mit|von|zum|zur|im|el|los|las|una|del|y|con|para|il|lo|gli|della|di|che|het|een|van|voor|os|um|uma|do|da|com"}
 
@@ -55,7 +61,36 @@ func (s *scrape) breaksOff() bool {
 		return true
 	}
 	l := &s.Lines[last]
-	return breaks(l.Words) || l.Count >= brokenLine && closed >= closedParagraphs && open == 0 && unstopped(l.Words)
+	if breaks(l.Words) || last+1 == len(s.Lines) && brokenYear(l.Words) {
+		return true
+	}
+	if l.Count < brokenLine || !unstopped(l.Words) {
+		return false
+	}
+	sentences := closed + sentencesEnded(l.Words)
+	return closed >= closedParagraphs && open == 0 || last+1 == len(s.Lines) && l.Count >= brokenParagraph && sentences > closedParagraphs && open*mayForget <= sentences
+}
+
+// brokenYear reports whether a line ends in "en 20" or "in 201": a year that wants figures.
+func brokenYear(w string) bool {
+	f := strings.Fields(w)
+	n := len(f)
+	if n < brokenLine || f[n-2] != "en" && f[n-2] != "in" || len(f[n-1]) < 2 || len(f[n-1]) > 3 {
+		return false
+	}
+	return strings.HasPrefix(f[n-1], "20") || strings.HasPrefix(f[n-1], "19")
+}
+
+// sentencesEnded counts the sentences of a line that another follows.
+func sentencesEnded(w string) (n int) {
+	for {
+		rest := lastSentence(w)
+		if len(rest) == len(w) || n > closedParagraphs {
+			return n
+		}
+		w, n = w[:len(w)-len(rest)], n+1
+		w = strings.TrimRight(w, " .!?\"»”’)\u00a0\u202f")
+	}
 }
 
 // breaks reports whether a line surely breaks off: something is opened in it and not closed, or no
@@ -81,7 +116,7 @@ func stopped(w string) bool {
 	case '.', '!', '?', '…', ':', ';', '。', '！', '？', utf8.RuneError:
 		return true
 	}
-	return strings.Contains(w, "://") || strings.HasPrefix(w, "@")
+	return strings.Contains(w, "://") || strings.Contains(w, "www.") || strings.HasPrefix(w, "@")
 }
 
 // unstopped reports whether the last sentence of a line is one, and wants its full stop.
@@ -127,7 +162,7 @@ func leadsOn(w string) bool {
 			return i > 0 // "qu’"
 		}
 	}
-	return last == strings.ToLower(last) && leadOn.Has(line.Fold(last))
+	return (len(words) == 1 || last == strings.ToLower(last)) && leadOn.Has(line.Fold(last)) // "Sur": the next paragraph's first word
 }
 
 // endsInLetter reports whether a line ends in one small letter alone, the first of a word:

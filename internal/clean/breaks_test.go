@@ -48,6 +48,16 @@ func TestBreaksOff(t *testing.T) {
 			assert.Equal(t, "cut.off", a.Warnings[len(a.Warnings)-1].Code, c.end)
 		}
 	}
+	// A text of one paragraph, and one that breaks off with the first word of another.
+	for text, want := range map[string]bool{
+		strings.Join(strings.Split(strings.TrimSpace(paragraphs), "\n\n"), " ") + " La commune paie le car. Le chantier attend une pièce venue de Norv": true,
+		strings.Join(strings.Split(strings.TrimSpace(paragraphs), "\n\n"), " ") + " Agence Rivages":                                                     false,
+		paragraphs + "Sur": true, paragraphs + "Alors qu": true, paragraphs + "Le département a demandé un rapport à la régie en 201": true,
+		paragraphs + "Vernoy": false, paragraphs + "Le département a demandé un rapport à la régie de Vernoy, le bac 201": false,
+	} {
+		a := Article(ingest.Plain("a.txt", head+text+"\n"), story.Article{})
+		assert.Equal(t, want, a.Truncated, text)
+	}
 	// An outlet that forgets full stops elsewhere may have forgotten the last one.
 	a := Article(ingest.Plain("a.txt", head+strings.Replace(paragraphs, "département.", "département", 1)+"La commune demande que la région paie le car. Le chantier attend une pièce venue de Norvège\n"), story.Article{})
 	assert.False(t, a.Truncated)

@@ -62,7 +62,11 @@ func message(name string, data []byte, in within) ([]Document, error) {
 	r := mailReader{name: name, in: in}
 	r.part(h, body, 0)
 	docs := r.attached
-	if d, ok := r.best(); ok && !r.covers(d) {
+	d, ok := r.best()
+	if len(docs) == 1 && ok && r.covers(d) {
+		docs[0].File = name // the reader knows it by the mail
+	}
+	if ok && !r.covers(d) {
 		if saved := savedFrom(h); saved != "" {
 			d.Format = "mhtml"
 			d.Data = add(d.Data, "address", saved, story.OriginMeta)

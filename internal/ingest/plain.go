@@ -55,7 +55,37 @@ func lines(s string, least int) []Piece {
 		start = next
 	}
 	if wrapped(s, out, least) {
-		out = unwrap(s, out)
+		return unwrap(s, out)
+	}
+	return unbroken(s, out)
+}
+
+// unbroken joins the lines of a text that was cut where its words were set in bold or linked: in one
+// that has lines beginning with a comma, those, those in small letters behind a line that does not
+// end, and the quotations between.
+func unbroken(s string, pieces []Piece) []Piece {
+	const least = 2 // such lines
+	commas := 0
+	for _, p := range pieces {
+		if strings.HasPrefix(p.Of(s), ", ") && !p.Gap {
+			commas++
+		}
+	}
+	if commas < least {
+		return pieces
+	}
+	out := pieces[:0]
+	for _, p := range pieces {
+		if n := len(out); n > 0 && !p.Gap {
+			before := out[n-1].Of(s)
+			first, _ := utf8.DecodeRuneInString(p.Of(s))
+			ended := strings.ContainsRune(".!?:…", lastRune(strings.TrimRight(before, " \"»”’\u00a0")))
+			if first == ',' || !ended && (unicode.IsLower(first) || strings.ContainsRune("\"«“", first) && unicode.IsLower(lastRune(before))) {
+				out[n-1].End = p.End
+				continue
+			}
+		}
+		out = append(out, p)
 	}
 	return out
 }

@@ -18,17 +18,32 @@ func (s marker) captions() {
 			if picture.Agencies.Has(s.Lines[i+1].Key) {
 				s.Set(i+1, story.Credit, "caption.credit")
 			}
+		}
+	}
+	for i := len(s.Lines) - 2; i >= 0; i-- {
+		if s.repeatsShown(i) {
+			s.Set(i, story.Caption, "caption.credit")
+			s.Set(i+1, story.Caption, "caption.credit")
 			continue
 		}
 		if s.Judged(i) || s.Lines[i].Count < 3 {
 			continue
 		}
 		for j := i + 1; j < len(s.Lines) && j <= i+3; j++ {
-			if s.Kind[j] == story.Caption && strings.HasPrefix(s.Lines[j].Key, s.Lines[i].Key) {
+			if s.Kind[j] == story.Caption && (strings.HasPrefix(s.Lines[j].Key, s.Lines[i].Key) || strings.HasSuffix(s.Lines[j].Key, " "+s.Lines[i].Key)) {
 				s.Set(i, story.Caption, "caption.credit")
 			}
 		}
 	}
+}
+
+// repeatsShown reports whether the line below line i says the same, and then whose the picture is or where it was
+// shown: what pages have for who cannot see a picture, and under it.
+func (s marker) repeatsShown(i int) bool {
+	l, next := &s.Lines[i], &s.Lines[i+1]
+	rest, ok := strings.CutPrefix(next.Words, strings.TrimSpace(l.Words))
+	rest = strings.TrimSpace(rest)
+	return ok && !s.Page && !s.Judged(i+1) && (s.Kind[i] == story.Caption || s.mayCaption(i)) && rest != "" && strings.IndexAny(rest, "—–-/|©(") == 0 && len(strings.Fields(rest)) <= 12
 }
 
 // besideCredit returns which of line i and the next is a caption since the other says whose the picture is, or that

@@ -119,7 +119,7 @@ func buttons(l *line.Line) bool {
 		n := 0
 		for k := min(5, len(words)-i); k > 0; k-- { // the longest first
 			w := strings.Join(words[i:i+k], " ")
-			if known, ok := book().whole[w]; ok && (known.Kind == story.Navigation || k > 1) {
+			if known, ok := book().whole[w]; ok && (known.Kind == story.Navigation || k > 1) || w == "x" && i > 0 { // beside other networks
 				n = k
 				break
 			}

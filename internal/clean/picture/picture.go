@@ -48,7 +48,7 @@ func mayCredit(f string) bool {
 
 // captionStarts are the beginnings of a folded caption, by their first byte.
 var captionStarts = sync.OnceValue(func() (by [256][]string) {
-	for _, p := range []string{"file - ", "photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
+	for _, p := range []string{"file - ", "photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "legende image,", "image caption,", "media caption,", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
 		by[p[0]] = append(by[p[0]], p)
 	}
 	return by
@@ -97,6 +97,9 @@ func Of(l *line.Line) story.BlockKind {
 	if tellsPicture(f) || creditedInCapitals(l) || creditedLast(l) || agencyAndName(l.Words) > 0 {
 		return story.Caption
 	}
+	if name, of, ok := strings.Cut(l.Words, "/"); ok && l.Count <= mostMarked && naming.NameLike(strings.TrimSpace(name)) && (Agencies.Has(line.Fold(of)) || newsAgencies.Has(line.Fold(of))) {
+		return story.Credit // "Jean Oriol/AP"
+	}
 	if ends, all := imageAgency(l); all {
 		return story.Credit
 	} else if ends {
@@ -133,6 +136,8 @@ func opensCaption(l *line.Line) (kind story.BlockKind, ok bool) {
 			continue
 		}
 		switch {
+		case strings.HasSuffix(p, ","): // how the BBC marks what it has under a picture
+			return story.Caption, true
 		case l.Count > mostOpened, l.Count > mostSentence && l.Last == '.' && !strings.ContainsAny(f, "©:/"), p == "photo " && l.Last == '.':
 			return story.Other, true
 		case p == "©", p == "(c)", strings.HasPrefix(p, "photo") && l.Count > 2 && Shouted(l.Words): // "PHOTO JEAN ORIOL, LA VIGIE"
@@ -361,6 +366,9 @@ func Shouted(w string) bool {
 
 // Agencies are lines that credit a picture and sign no text.
 var Agencies = line.Set{Listed: "keystone|epa|sipa|sipa press|getty images|istock|shutterstock|maxppp|abaca|hans lucas|imago|alamy|unsplash|pexels|adobe stock|photopqr|bestimage"}
+
+// newsAgencies are those that sign texts, too.
+var newsAgencies = line.Set{Listed: "ap|afp|reuters|efe|dpa|ansa"}
 
 // Sided reports whether a folded line says where somebody stands in a picture.
 func Sided(f string) bool {
