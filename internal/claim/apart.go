@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/text"
 )
 
 // Claims are not cut finer throughout: what stands in a breath is told in a breath, and a short
@@ -81,8 +82,8 @@ var additive = map[string]bool{"et": true, "and": true}
 
 // What "one is Danish, another Dutch" names its members by.
 var members = map[string]map[string]bool{
-	"fr": set("un une l'un l'une autre deuxieme troisieme quatrieme cinquieme second seconde premier premiere dernier derniere"),
-	"en": set("one another second third fourth fifth other first last"),
+	"fr": text.WordSet("un une l'un l'une autre deuxieme troisieme quatrieme cinquieme second seconde premier premiere dernier derniere"),
+	"en": text.WordSet("one another second third fourth fifth other first last"),
 }
 
 // member reports whether a clause about one of several begins at word i: "one is", "la troisième est".
@@ -111,7 +112,7 @@ func (k *cutter) beginsAt(ws []Word, i int) bool {
 // none, and "shortly before she was sentenced" tells when.
 const leastDeed = 5
 
-var hastening = set("shortly just long soon even minutes hours days weeks months years moments juste peu bien longtemps heures jours mois ans")
+var hastening = text.WordSet("shortly just long soon even minutes hours days weeks months years moments juste peu bien longtemps heures jours mois ans")
 
 // subjects are the pronouns that somebody is told to be caught, killed or saved by.
 var subjects = map[string]bool{"he": true, "she": true, "they": true, "it": true}

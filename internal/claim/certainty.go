@@ -11,39 +11,39 @@ import (
 // vouched for. An adjective, "the alleged thief", keeps its distance from a
 // noun and not from what is told.
 var hearsay = map[string]map[string]bool{
-	"en": set("allegedly reportedly supposedly purportedly"),
-	"fr": set("presumement"),
-	"de": set("angeblich mutmasslich"),
-	"es": set("habria habrian presuntamente supuestamente aparentemente"),
-	"it": set("avrebbe avrebbero sarebbe sarebbero presumibilmente presuntamente"),
-	"nl": set("zou zouden vermoedelijk"),
-	"pt": set("teria teriam alegadamente supostamente presumivelmente"),
+	"en": text.WordSet("allegedly reportedly supposedly purportedly"),
+	"fr": text.WordSet("presumement"),
+	"de": text.WordSet("angeblich mutmasslich"),
+	"es": text.WordSet("habria habrian presuntamente supuestamente aparentemente"),
+	"it": text.WordSet("avrebbe avrebbero sarebbe sarebbero presumibilmente presuntamente"),
+	"nl": text.WordSet("zou zouden vermoedelijk"),
+	"pt": text.WordSet("teria teriam alegadamente supostamente presumivelmente"),
 }
 
 // determiners open a noun: "the allegedly stolen coins" keeps its distance from
 // the coins.
-var determiners = set("the a an this that these those his her its their le la les un une des ces ses der die das den dem ein eine einen el los las uno una il lo i gli de het een o os as um uma")
+var determiners = text.WordSet("the a an this that these those his her its their le la les un une des ces ses der die das den dem ein eine einen el los las uno una il lo i gli de het een o os as um uma")
 
 // possible are verbs that give a claim as what may be. Adverbs, "possibly two",
 // are of the next word alone.
 var possible = map[string]map[string]bool{
-	"en": set("might"),
-	"fr": set("pourrait pourraient devrait devraient"),
-	"es": set("podria podrian deberia deberian"),
-	"it": set("potrebbe potrebbero dovrebbe dovrebbero"),
-	"pt": set("poderia poderiam deveria deveriam"),
+	"en": text.WordSet("might"),
+	"fr": text.WordSet("pourrait pourraient devrait devraient"),
+	"es": text.WordSet("podria podrian deberia deberian"),
+	"it": text.WordSet("potrebbe potrebbero dovrebbe dovrebbero"),
+	"pt": text.WordSet("poderia poderiam deveria deveriam"),
 }
 
 // open are words by which a claim is told neither as so nor with a reserve:
 // what can be, what somebody is ready to do, what would be if.
 var open = map[string]map[string]bool{
-	"en": set("perhaps possibly probably can would if unless ready willing want wants wanted plan plans planned hope hopes hoped intend intends whether should"),
-	"fr": set("probablement peut peuvent si pret prete prets pretes veut veulent souhaite souhaitent espere esperent compte comptent envisage envisagent voudrait doit doivent"),
-	"de": set("kann konnen wenn falls ob will wollen soll sollen sollte sollten bereit"),
-	"es": set("puede pueden si quiere quieren dispuesto dispuesta dispuestos debe deben"),
-	"it": set("puo possono se vuole vogliono pronto pronta pronti deve devono"),
-	"nl": set("kan kunnen als wil willen bereid moet moeten"),
-	"pt": set("pode podem quer querem pronto disposto deve devem"),
+	"en": text.WordSet("perhaps possibly probably can would if unless ready willing want wants wanted plan plans planned hope hopes hoped intend intends whether should"),
+	"fr": text.WordSet("probablement peut peuvent si pret prete prets pretes veut veulent souhaite souhaitent espere esperent compte comptent envisage envisagent voudrait doit doivent"),
+	"de": text.WordSet("kann konnen wenn falls ob will wollen soll sollen sollte sollten bereit"),
+	"es": text.WordSet("puede pueden si quiere quieren dispuesto dispuesta dispuestos debe deben"),
+	"it": text.WordSet("puo possono se vuole vogliono pronto pronta pronti deve devono"),
+	"nl": text.WordSet("kan kunnen als wil willen bereid moet moeten"),
+	"pt": text.WordSet("pode podem quer querem pronto disposto deve devem"),
 }
 
 // Ends of verbs in the conditional, and of nouns besides, where nothing else
@@ -103,11 +103,11 @@ func (k *cutter) saidTo(ws []Word, i int) bool {
 }
 
 var (
-	mayDo  = set("könnte könnten dürfte dürften")
-	sensed = set("seen heard felt found")
-	senses = set("see hear feel smell")
-	being  = set("is are was were been be")
-	told   = set("said alleged reported believed thought understood rumoured rumored")
+	mayDo  = text.WordSet("könnte könnten dürfte dürften")
+	sensed = text.WordSet("seen heard felt found")
+	senses = text.WordSet("see hear feel smell")
+	being  = text.WordSet("is are was were been be")
+	told   = text.WordSet("said alleged reported believed thought understood rumoured rumored")
 )
 
 // may reports whether a verb phrase that begins at word i gives what follows as
@@ -194,7 +194,7 @@ func (k *cutter) reported(ws []Word, i int) bool {
 
 // subjunctive are such verbs in small letters, those that are no other form
 // but of the first person.
-var subjunctive = set("sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme liege bleibe bestehe")
+var subjunctive = text.WordSet("sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme liege bleibe bestehe")
 
 // heard reports whether a reserve of several words, or of one before a participle, begins at word i:
 // "terá confessado", "al parecer", "a quanto pare", "ao que tudo indica".

@@ -15,6 +15,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
@@ -313,7 +314,7 @@ func difference(txt string, words []word, shared []bool, lacking []int32, others
 // joined reports whether two words stand close enough for one mark: nothing
 // but spaces and marks of the same sentence between them.
 func joined(txt string, a, b word) bool {
-	return b.Start-a.End <= 4 && !slices.Contains([]byte(txt[a.End:b.Start]), '\n')
+	return b.Start-a.End <= 4 && !strings.Contains(txt[a.End:b.Start], "\n")
 }
 
 // run is a stretch of an alignment: words a0..a1 of one reading stand for

@@ -3,6 +3,8 @@ package lang
 import (
 	"slices"
 	"strings"
+
+	"recoupe/internal/text"
 )
 
 // Verbs are the words that tell a verb in one language. Ask them of words in small
@@ -48,27 +50,16 @@ func (v *Verbs) Is(last, word, next string) bool {
 
 var verbTables = perLanguage(func(p *pack) *Verbs {
 	w := verbLists[p.code]
-	v := &Verbs{common: wordsOf(w.common), predicates: wordsOf(w.common, w.opens)}
+	v := &Verbs{common: text.WordSet(w.common), predicates: text.WordSet(w.common, w.opens)}
 	switch p.code {
 	case "fr":
-		v.forms, v.bars, v.objects = wordsOf(w.common, w.press), wordsOf(w.bars), wordsOf(w.objects)
+		v.forms, v.bars, v.objects = text.WordSet(w.common, w.press), text.WordSet(w.bars), text.WordSet(w.objects)
 		v.ends, v.first = frenchVerb, true
 	case "en":
-		v.forms, v.plain, v.bars, v.ends = wordsOf(w.common, w.press), wordsOf(w.plain), wordsOf(w.bars), englishVerb
+		v.forms, v.plain, v.bars, v.ends = text.WordSet(w.common, w.press), text.WordSet(w.plain), text.WordSet(w.bars), englishVerb
 	}
 	return v
 })
-
-// wordsOf returns the words of several lists.
-func wordsOf(lists ...string) map[string]bool {
-	out := map[string]bool{}
-	for _, list := range lists {
-		for word := range strings.FieldsSeq(list) {
-			out[word] = true
-		}
-	}
-	return out
-}
 
 // No word of so few bytes is told by its ending.
 const leastEnding = 5

@@ -3,6 +3,8 @@ package lexicon
 import (
 	"strings"
 	"sync"
+
+	"recoupe/internal/text"
 )
 
 // little holds what an expression is compiled without, and what may stand
@@ -20,14 +22,6 @@ type little struct {
 	contracted map[string]string // preposition with an article → preposition
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
-
 // lists are the words of a little, separated by spaces.
 type lists struct {
 	articles, between, endings, negators, selves, links, copulas, away string
@@ -35,7 +29,7 @@ type lists struct {
 }
 
 func small(w lists) *little {
-	l := &little{set(w.articles), set(w.between), strings.Fields(w.endings), set(w.negators), set(w.selves), set(w.links), set(w.copulas), set(w.away), map[string]string{}}
+	l := &little{text.WordSet(w.articles), text.WordSet(w.between), strings.Fields(w.endings), text.WordSet(w.negators), text.WordSet(w.selves), text.WordSet(w.links), text.WordSet(w.copulas), text.WordSet(w.away), map[string]string{}}
 	for f := range strings.FieldsSeq(w.contracted) {
 		preposition, wholes, _ := strings.Cut(f, ":")
 		for whole := range strings.SplitSeq(wholes, ",") {

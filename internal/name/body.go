@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/segment"
+	"recoupe/internal/text"
 )
 
 // body returns where the name of a body goes on in small letters: "Autorité de
@@ -53,7 +54,7 @@ func (f *finder) purpose(s *sentence, first, last int) int {
 	return last
 }
 
-var aimed = words("agence conseil association ligue fondation institut comite observatoire collectif mouvement union fonds federation office alliance coalition delegation programme")
+var aimed = text.WordSet("agence conseil association ligue fondation institut comite observatoire collectif mouvement union fonds federation office alliance coalition delegation programme")
 
 func isOf(w string) bool {
 	switch w {

@@ -136,17 +136,17 @@ func inTable(t *lexicon.Names, ws []string) bool {
 // The tables have the chambers and the agencies that are known by a name of their own. What
 // is here is what many are called by, and broadcasters and papers that no word of theirs shows.
 var (
-	nameArticles = words("the le la les l' der die das el los las il lo de het o os as")
+	nameArticles = text.WordSet("the le la les l' der die das el los las il lo de het o os as")
 
-	placeWords = words("us u.s u.s. uk u.k. federal state")
+	placeWords = text.WordSet("us u.s u.s. uk u.k. federal state")
 
 	chambers = expressions("congress|senate|house|parliament|legislature|lower house|upper house|national assembly|general assembly|house of delegates|chamber of deputies|" +
 		"congres|senat|parlement|assemblee nationale|chambre basse|chambre haute|chambre des deputes|parlament|landtag|" +
 		"congreso|senado|parlamento|cortes|camara de diputados|camara de los diputados|camara de representantes|congresso|senato|camera|europaparlament|europees parlement")
 
 	outletNames = expressions("abc|cbs|nbc|cnn|pbs|itv|cnbc|msnbc|npr|al jazeera|tf1|rtl|rts|bfmtv|franceinfo|france info|huffpost|buzzfeed|politico|axios|mediapart")
-	outletEnds  = words("news times post journal herald tribune gazette telegraph tv radio newswire")
-	outletOpens = words("radio tele")
+	outletEnds  = text.WordSet("news times post journal herald tribune gazette telegraph tv radio newswire")
+	outletOpens = text.WordSet("radio tele")
 )
 
 // expressions returns what bars divide as a set.

@@ -7,6 +7,7 @@ import (
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // head reports whether a word is the head of a body's name. "Haute-Vaulne" has none.
@@ -143,7 +144,7 @@ func (f *finder) isPerson(s *sentence, first, last int) (story.Gender, bool) {
 }
 
 // awarded are English words behind which "in" leads to a subject: "the Maro Prize in Physics".
-var awarded = words("prize award medal degree doctorate professor lecturer")
+var awarded = text.WordSet("prize award medal degree doctorate professor lecturer")
 
 // hyphened reports whether a run is one word of French place names: hyphens, and a
 // little word between them.
@@ -158,7 +159,7 @@ func (f *finder) hyphened(s *sentence, first, last int) bool {
 	return little
 }
 
-var betweenHyphens = words("sur sous les lez en et du de d' la le aux on upon under by")
+var betweenHyphens = text.WordSet("sur sous les lez en et du de d' la le aux on upon under by")
 
 // officeOf tells from an office what the name beside it is a name of: a town
 // has a mayor, a company has a chief executive.
@@ -210,7 +211,7 @@ func (f *finder) ofOfficeBefore(s *sentence, first int) story.NameKind {
 }
 
 // ownedBy are words for what companies have.
-var ownedBy = words("salaries actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
+var ownedBy = text.WordSet("salaries actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
 
 // ofVessel reports whether a run is a ship's or a train's name: by the word before
 // it, "le bac La Sterne", "the ferry Sea Otter", here or where it was read before.
@@ -237,21 +238,21 @@ func (s *sentence) listed(i int, list map[string]bool) bool {
 }
 
 // vessels are what ships and trains are called before their names.
-var vessels = words(`bac navire bateau cargo paquebot chalutier voilier goelette petrolier porte-conteneurs ferry yacht vedette barge remorqueur chaland train sous-marin fregate corvette destroyer
+var vessels = text.WordSet(`bac navire bateau cargo paquebot chalutier voilier goelette petrolier porte-conteneurs ferry yacht vedette barge remorqueur chaland train sous-marin fregate corvette destroyer
 	ship boat vessel trawler liner tanker tugboat tug schooner freighter frigate submarine barge steamer
 	schiff frachter dampfer fahre kutter buque barco velero nave traghetto schip veerboot navio`)
 
 // houses are what is called after people in French, with hyphens.
-var houses = words("lycee college ecole stade gymnase salle espace theatre square parc piscine mediatheque bibliotheque complexe palais centre hopital clinique maternelle creche residence esplanade allee quai auditorium")
+var houses = text.WordSet("lycee college ecole stade gymnase salle espace theatre square parc piscine mediatheque bibliotheque complexe palais centre hopital clinique maternelle creche residence esplanade allee quai auditorium")
 
 // listedAs are forms of companies that newspapers write behind their names in small letters.
-var listedAs = words("plc inc ltd llc corp gmbh sarl")
+var listedAs = text.WordSet("plc inc ltd llc corp gmbh sarl")
 
 // storms are what events with a name of their own are called.
-var storms = words("storm hurricane typhoon cyclone operation tempete ouragan typhon sturm orkan tormenta huracan tifon borrasca uragano tempesta tempestade furacao")
+var storms = text.WordSet("storm hurricane typhoon cyclone operation tempete ouragan typhon sturm orkan tormenta huracan tifon borrasca uragano tempesta tempestade furacao")
 
 // bodyNouns are words for bodies that a name follows in apposition.
-var bodyNouns = words(`groupe societe entreprise association syndicat collectif start-up banque laboratoire quotidien hebdomadaire journal magazine site
+var bodyNouns = text.WordSet(`groupe societe entreprise association syndicat collectif start-up banque laboratoire quotidien hebdomadaire journal magazine site
 	chaine ong agence cabinet editeur constructeur fabricant operateur assureur club parti mouvement fondation cooperative filiale plateforme application moteur
 	voyagiste prestataire sous-traitant geant transporteur distributeur armateur avionneur laboratoire
 	contractor subcontractor supplier giant retailer airline insurer carmaker shipowner
@@ -351,12 +352,12 @@ func (f *finder) behaves(s *sentence, first, last int) bool {
 }
 
 // speaks holds verbs that stand beside the name of the person who speaks.
-var speaks = words(`dit declare affirme explique estime assure ajoute juge raconte confie precise souligne regrette rappelle lance resume insiste denonce
+var speaks = text.WordSet(`dit declare affirme explique estime assure ajoute juge raconte confie precise souligne regrette rappelle lance resume insiste denonce
 	said says told added asked argued insisted warned explained recalled replied claimed wrote
 	sagte sagt erklarte betonte dijo dice explico afirmo aseguro ha detto dice zegt zei disse afirmou`)
 
 // settlements are English words that "of" and the name of the place follow.
-var settlements = words("town city village hamlet suburb municipality department prefecture commune province district borough parish region island port neighbourhood neighborhood capital outskirts")
+var settlements = text.WordSet("town city village hamlet suburb municipality department prefecture commune province district borough parish region island port neighbourhood neighborhood capital outskirts")
 
 // englishPlace reports whether an English run is told to be a place by what it is the name of,
 // "the village of Maro", or by the place before it: "in Maro, Wiltshire,".

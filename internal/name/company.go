@@ -10,16 +10,16 @@ import (
 // around it, and in what a preposition before it is for.
 
 // held are what one has in a company: "shares in Norvex".
-var held = words("shares share stake stakes stock investors investor investment shareholding confidence trust majority minority parts participation actions interets")
+var held = text.WordSet("shares share stake stakes stock investors investor investment shareholding confidence trust majority minority parts participation actions interets")
 
 // dealtWith are words before "à" or "in" that lead to whom something is done or owed, not
 // to a place: "grâce à Norvex", "confié à Norvex", "écrit à Norvex".
-var dealtWith = words(`grace face quant suite appartenant appartient appartiennent appartenait appartenu confie confiee confies confiees confier vendu vendue vendus vendre verse versee verser paye payee payer
+var dealtWith = text.WordSet(`grace face quant suite appartenant appartient appartiennent appartenait appartenu confie confiee confies confiees confier vendu vendue vendus vendre verse versee verser paye payee payer
 	ecrit ecrire ecrivent demande demander reproche reprochent reprochait reclame reclamer doit devait impute imputee cede cedee ceder achete achetee acheter livre livree livrer attribue attribuee attribuer
 	rachete rachetee infligee inflige succede fournit fournissent oppose opposent opposee opposait ressemble nuit loue louee commande commandee`)
 
 // companyHas are English words for what a company has, behind its genitive: "Norvex's boss".
-var companyHas = words("boss headquarters owner owners workforce revenue profits profit turnover subsidiary factory factories customers creditors")
+var companyHas = text.WordSet("boss headquarters owner owners workforce revenue profits profit turnover subsidiary factory factories customers creditors")
 
 // seatedIn reports whether a name of one word is told to be a company by where it sits or what
 // it makes: "Norvex, based in Maro", "Norvex, which has its headquarters in", "Norvex, qui emploie".
@@ -43,7 +43,7 @@ func (f *finder) seatedIn(s *sentence, first, last int) bool {
 	return false
 }
 
-var makes = words("employs makes manufactures supplies sells operates owns builds emploie fabrique exploite vend commercialise possede")
+var makes = text.WordSet("employs makes manufactures supplies sells operates owns builds emploie fabrique exploite vend commercialise possede")
 
 // heldIn reports whether a run stands behind what one has in a company.
 func (f *finder) heldIn(s *sentence, first int) bool {
@@ -62,8 +62,8 @@ func (f *finder) owed(s *sentence, first int) bool {
 
 // handed are French participles of what is given to somebody, and given what begins the thing.
 var (
-	handed = words("passe passee remis donne propose promis offert adresse transmis prete signifie impose refuse envoye")
-	given  = words("un une le la les des son sa ses leur leurs cette ce ces")
+	handed = text.WordSet("passe passee remis donne propose promis offert adresse transmis prete signifie impose refuse envoye")
+	given  = text.WordSet("un une le la les des son sa ses leur leurs cette ce ces")
 )
 
 // calledBody reports whether a name of one word is told to be a body by what is set

@@ -3,6 +3,7 @@ package name
 import (
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // namedApart returns the surnames of those whom an article never names in full while
@@ -86,7 +87,7 @@ func (f *finder) besideKin(c candidate) bool {
 }
 
 var (
-	addresses = words("mr mrs miss dr professor sir lord lady")
-	relations = words(`wife husband daughter daughters son sons brother sister mother father widow widower niece nephew cousin grandson granddaughter stepson stepdaughter
+	addresses = text.WordSet("mr mrs miss dr professor sir lord lady")
+	relations = text.WordSet(`wife husband daughter daughters son sons brother sister mother father widow widower niece nephew cousin grandson granddaughter stepson stepdaughter
 	epouse femme mari fille filles fils frere soeur mere pere veuve veuf niece neveu cousin cousine`)
 )

@@ -67,7 +67,7 @@ func (f *finder) goesWith(p pair) bool {
 func plural(w string) bool { return strings.HasSuffix(w, "s") || strings.HasSuffix(w, "x") }
 
 // qualities are short French adjectives that names are made with.
-var qualities = words(`noir noire bleu bleue vert verte rouge blanc blanche jaune libre libres propre durable solidaire uni unie debout ouvert ouverte nouveau nouvelle populaire
+var qualities = text.WordSet(`noir noire bleu bleue vert verte rouge blanc blanche jaune libre libres propre durable solidaire uni unie debout ouvert ouverte nouveau nouvelle populaire
 	vif vive clair claire haute haut sauvage commun commune ensemble`)
 
 // seated returns whether the common noun with a capital at token i names where a
@@ -128,11 +128,11 @@ func (f *finder) seatsOf() {
 
 var (
 	// seats are French bodies of the state that are named by where they are.
-	seats = words(`academie academies rectorat rectorats departement departements region regions prefecture prefectures tribunal tribunaux province provinces canton cantons comte diocese
+	seats = text.WordSet(`academie academies rectorat rectorats departement departements region regions prefecture prefectures tribunal tribunaux province provinces canton cantons comte diocese
 		metropole agglomeration communaute archipel presqu'ile circonscription arrondissement republique cour parquet mairie commune communes ville villes`)
-	ofThe = words("du des la l' les")
+	ofThe = text.WordSet("du des la l' les")
 	// notSeats are what such a body is for.
-	notSeats = words("sciences arts lettres medecine police commerce inscriptions marine justice defense interieur travail enfants mineurs conflits droits region departement metropole ville")
+	notSeats = text.WordSet("sciences arts lettres medecine police commerce inscriptions marine justice defense interieur travail enfants mineurs conflits droits region departement metropole ville")
 )
 
 // official returns the last token of the name of an official journal that begins at
@@ -158,7 +158,7 @@ func (f *finder) official(s *sentence, i int) int {
 	return -1
 }
 
-var numerals = words("une un deux trois quatre cinq six sept")
+var numerals = text.WordSet("une un deux trois quatre cinq six sept")
 
 // addOfficial adds the name at first..last as a body's.
 func (f *finder) addOfficial(n, first, last int) int {
@@ -188,8 +188,8 @@ func (f *finder) tongue(s *sentence, i int) bool {
 }
 
 var (
-	spoken = words("parle parlent parlait parler parlant traduit traduite speak speaks spoke speaking fluent learn learns learning")
-	taught = words("langue cours professeur professeure prof epreuve traduit traduite parle traduction lecon lecons interprete parlant apprendre")
+	spoken = text.WordSet("parle parlent parlait parler parlant traduit traduite speak speaks spoke speaking fluent learn learns learning")
+	taught = text.WordSet("langue cours professeur professeure prof epreuve traduit traduite parle traduction lecon lecons interprete parlant apprendre")
 )
 
 // bare reports whether the name that the tables give a body adds whose it is, a
@@ -223,7 +223,7 @@ func (s *sentence) named(first, last int) bool {
 }
 
 // generic are heads of the names of bodies that any country has.
-var generic = words("cour tribunal conseil parlement senat congres assemblee chambre banque ministere haute haut court supreme constitutional high")
+var generic = text.WordSet("cour tribunal conseil parlement senat congres assemblee chambre banque ministere haute haut court supreme constitutional high")
 
 // deed reports whether a French word in small letters is an infinitive for certain.
 func deed(w string) bool {
@@ -231,14 +231,14 @@ func deed(w string) bool {
 }
 
 // kindsOfBody are acronyms for a kind of body, before the name of one.
-var kindsOfBody = words("ong ongs ngo ngos pme pmes")
+var kindsOfBody = text.WordSet("ong ongs ngo ngos pme pmes")
 
 // papers are French words that the names of newspapers begin with: "Le Courrier de
 // Valmont".
-var papers = words("quotidien courrier journal echo depeche voix progres nouvelles gazette republicain telegramme independant tribune messager reveil phare populaire vigie eclaireur")
+var papers = text.WordSet("quotidien courrier journal echo depeche voix progres nouvelles gazette republicain telegramme independant tribune messager reveil phare populaire vigie eclaireur")
 
 // towns are what a town has and is called by it: "la gendarmerie de Valmont".
-var towns = words("gendarmerie commissariat caserne prison hopital clinique lycee college universite aeroport assises appel")
+var towns = text.WordSet("gendarmerie commissariat caserne prison hopital clinique lycee college universite aeroport assises appel")
 
 // seatBefore reports whether the little word at token k follows a court or a council
 // with its adjective, or a school with its name: "le tribunal correctionnel de", "le

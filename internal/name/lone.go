@@ -6,6 +6,7 @@ import (
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
+	"recoupe/internal/text"
 )
 
 // lone decides on a name of one word, -1 for none.
@@ -66,10 +67,10 @@ func (f *finder) lone(s *sentence, i int) int {
 }
 
 // numbered are parts of a place that have a number or a letter and no name of their own.
-var numbered = words(`hangar room gate block lot pier terminal platform exit ward unit hall stand section row zone building bay courtroom
+var numbered = text.WordSet(`hangar room gate block lot pier terminal platform exit ward unit hall stand section row zone building bay courtroom
 	porte hall quai voie salle terminal batiment bloc zone secteur tribune lot ilot`)
 
-var nobles = words("duke duchess earl prince princess marquess marquis countess baron baroness viscount archbishop bishop")
+var nobles = text.WordSet("duke duchess earl prince princess marquess marquis countess baron baroness viscount archbishop bishop")
 
 // hasChief reports whether the word at token i has an office in small letters and
 // the name of who holds it behind it: "Apple chief Anna Maro".
@@ -89,7 +90,7 @@ func (f *finder) hasChief(s *sentence, i int) bool {
 }
 
 // firmChiefs are words for who founded or leads a firm, and no town.
-var firmChiefs = words("chief boss founder ceo chairman chairwoman spokesman spokeswoman")
+var firmChiefs = text.WordSet("chief boss founder ceo chairman chairwoman spokesman spokeswoman")
 
 // shouts reports whether a word in capitals is an ordinary one, in capitals
 // for emphasis.
@@ -162,9 +163,9 @@ func (f *finder) chargedWith(s *sentence, first, last int) bool {
 	return first > 1 && s.tokens[first].gap == space && (s.folded[first-1] == "for" || s.folded[first-1] == "of") && (s.folded[first-2] == "minister" || s.folded[first-2] == "secretary")
 }
 
-var charged = words("delegue deleguee delegues deleguees charge chargee charges chargees")
+var charged = text.WordSet("delegue deleguee delegues deleguees charge chargee charges chargees")
 
-var ministers = words("ministre ministres ministere ministeres secretariat")
+var ministers = text.WordSet("ministre ministres ministere ministeres secretariat")
 
 func (f *finder) isDemonym(s *sentence, i int) bool {
 	e, ok := f.entry(s, i)
@@ -205,7 +206,7 @@ func (f *finder) careful(s *sentence, first, last int) (int, int) {
 	return first, -1
 }
 
-var companyForms = words("ag gmbh se kg kgaa ohg ev")
+var companyForms = text.WordSet("ag gmbh se kg kgaa ohg ev")
 
 // unlikelyNoun reports whether a German word with a capital is hardly a common
 // noun: it stands without an article or an adjective, has none of the endings
@@ -279,8 +280,8 @@ func (f *finder) leads(s *sentence, i int) bool {
 	return false
 }
 
-var relativePronouns = words("qui dont which whose")
+var relativePronouns = text.WordSet("qui dont which whose")
 
 // verbs are small words that follow the subject of a sentence.
-var verbs = words(`a ont est sont avait avaient etait etaient va vont doit peut veut n' ne s' se aura sera fait
+var verbs = text.WordSet(`a ont est sont avait avaient etait etaient va vont doit peut veut n' ne s' se aura sera fait
 	es fue ha era tiene sera e era ha sara hanno heeft is had was hat ist war wird foi tem era`)

@@ -14,7 +14,7 @@ import (
 // of an address or of an account on a network, months in a date.
 
 // departments are those of France whose names are no ordinary words; the tables have the others.
-var departments = words(`ain aisne allier alpes-de-haute-provence hautes-alpes alpes-maritimes ardeche ardennes ariege aude aveyron bouches-du-rhone calvados cantal charente
+var departments = text.WordSet(`ain aisne allier alpes-de-haute-provence hautes-alpes alpes-maritimes ardeche ardennes ariege aude aveyron bouches-du-rhone calvados cantal charente
 	charente-maritime correze cote-d'or cotes-d'armor creuse dordogne doubs drome eure-et-loir finistere gard haute-garonne gers gironde herault ille-et-vilaine
 	indre indre-et-loire isere landes loir-et-cher haute-loire loire-atlantique loiret lot-et-garonne lozere maine-et-loire haute-marne mayenne
 	meurthe-et-moselle meuse morbihan moselle nievre oise orne pas-de-calais puy-de-dome pyrenees-atlantiques hautes-pyrenees pyrenees-orientales bas-rhin haut-rhin
@@ -40,7 +40,7 @@ func (f *finder) department(s *sentence, first, last int) bool {
 }
 
 // channels are what French channels and stations are called behind "France".
-var channels = words("inter info bleu culture musique televisions 2 3 4 5 24")
+var channels = text.WordSet("inter info bleu culture musique televisions 2 3 4 5 24")
 
 // channel returns the last token of the name of a French channel or paper that begins at token i:
 // "France Inter", "France 3", and "20 Minutes", whose first is the figure before i. first is where
@@ -61,7 +61,7 @@ func (f *finder) channel(s *sentence, i int) (first, last int) {
 }
 
 // dailies are French papers whose names are an article and a word that people and things have too.
-var dailies = words(`figaro monde parisien point temps soir croix provence montagne tribune echos express obs humanite equipe independant opinion union alsace telegramme
+var dailies = text.WordSet(`figaro monde parisien point temps soir croix provence montagne tribune echos express obs humanite equipe independant opinion union alsace telegramme
 	depeche libre presse devoir matin progres dauphine`)
 
 // paper returns the last token of the name of a French paper that begins at token i with its article,
@@ -119,7 +119,7 @@ func (f *finder) behindCharge(s *sentence, first, last int) int {
 }
 
 // Heads of French places that go on behind "de": "le Puy de Maro", "la Croix de Roy".
-var heights = words("puy col mont croix combe pic dent roc crete aiguille dome")
+var heights = text.WordSet("puy col mont croix combe pic dent roc crete aiguille dome")
 
 // onHeight reports whether the little word behind the capital at first goes on with the name of a place.
 func (f *finder) onHeight(s *sentence, first int, little string) bool {
@@ -184,7 +184,7 @@ func (f *finder) seatOfMember(s *sentence, first int) bool {
 	return f.lang == "fr" && first > 1 && isOf(s.folded[first-1]) && members[f.nounBefore(s, first)]
 }
 
-var members = words("depute deputee deputes senateur senatrice maire elu elue circonscription commune ville village quartier")
+var members = text.WordSet("depute deputee deputes senateur senatrice maire elu elue circonscription commune ville village quartier")
 
 // whereItIs reports whether the little word at k only tells where the body of one word before it is:
 // "la société Norvex à Brassy", "l'usine Norvex de Brassy". An association has such words in its name.
@@ -196,10 +196,10 @@ func (f *finder) whereItIs(s *sentence, first, last, k int) bool {
 	return (little == "à" || little == "au") && !aimed[s.folded[first-1]] || firmsAt[s.folded[first-1]] && isOf(s.folded[k])
 }
 
-var firmsAt = words("societe entreprise usine firme site filiale magasin fabricant groupe")
+var firmsAt = text.WordSet("societe entreprise usine firme site filiale magasin fabricant groupe")
 
 // goods are words for what is sold under a name: one behind them is nobody's.
-var goods = words("gamme gammes marque marques produit produits type types modele modeles label jeu jeux application appli logiciel")
+var goods = text.WordSet("gamme gammes marque marques produit produits type types modele modeles label jeu jeux application appli logiciel")
 
 // smallAcronym reports whether the French word at i, behind its article, may be an acronym that papers
 // write as a word: "l’Onu", "l’Otan".
@@ -251,4 +251,4 @@ func (f *finder) firstName(s *sentence, i int, listed bool) bool {
 }
 
 // couples are French words for those whom an article calls by their given names.
-var couples = words("couple epoux conjoints freres soeurs jumeaux jumelles fiances amis enfants victimes")
+var couples = text.WordSet("couple epoux conjoints freres soeurs jumeaux jumelles fiances amis enfants victimes")

@@ -6,6 +6,7 @@ import (
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // readSentence finds the candidates of sentence n, from left to right.
@@ -112,8 +113,8 @@ func (f *finder) partners(s *sentence, i int) int {
 }
 
 var (
-	firms           = words("firm firms office offices attorneys lawyers solicitors partner partners cabinet etude")
-	companySuffixes = words("pc llp llc lp pa pllc plc ltd inc scp selarl")
+	firms           = text.WordSet("firm firms office offices attorneys lawyers solicitors partner partners cabinet etude")
+	companySuffixes = text.WordSet("pc llp llc lp pa pllc plc ltd inc scp selarl")
 )
 
 // namesBody reports whether the title that ends at token i begins the name of a

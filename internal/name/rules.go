@@ -3,6 +3,8 @@ package name
 import (
 	"strings"
 	"sync"
+
+	"recoupe/internal/text"
 )
 
 // rules is what capitals and little words do in the names of a language.
@@ -22,14 +24,6 @@ type rules struct {
 	endings     []string // of ordinary words, where nouns have capitals
 }
 
-func words(s string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		m[w] = true
-	}
-	return m
-}
-
 // Forms of companies and clubs stand in any language.
 const companies = "inc ltd llc plc corp corporation gmbh ag sa sas sarl spa srl bv nv ab oy asa holding holdings group groupe gruppo grupo fc ac sc rc cf" +
 	" bank banque banca banco air airlines airways motors industries pharma energy media news times post herald tribune gazette telegraph guardian journal" +
@@ -46,10 +40,10 @@ func newRules(w ruleWords) *rules {
 		placesFirst = "lake mount river isle cape port fort gulf bay strait co"
 	}
 	return &rules{
-		particles: words(particles), works: words(works),
-		joins: words(w.joins), bodies: words(w.bodies), bodyEnds: words(w.bodyEnds + " " + companies),
-		placesFirst: words(placesFirst), places: words(w.places), at: words(w.at),
-		never: words(w.never), articles: words(w.articles),
+		particles: text.WordSet(particles), works: text.WordSet(works),
+		joins: text.WordSet(w.joins), bodies: text.WordSet(w.bodies), bodyEnds: text.WordSet(w.bodyEnds + " " + companies),
+		placesFirst: text.WordSet(placesFirst), places: text.WordSet(w.places), at: text.WordSet(w.at),
+		never: text.WordSet(w.never), articles: text.WordSet(w.articles),
 	}
 }
 

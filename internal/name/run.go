@@ -5,6 +5,7 @@ import (
 
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // longestRun bounds the tokens of one name.
@@ -198,16 +199,16 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 }
 
 // describing are English words that stand before a body and are no part of its name.
-var describing = words("former new local many several other some most all our top senior two three four five current past previous every each another such national european african asian american british french german")
+var describing = text.WordSet("former new local many several other some most all our top senior two three four five current past previous every each another such national european african asian american british french german")
 
 // honours are letters that stand behind a British name.
-var honours = words("kc qc mp msp mep mbe obe cbe kbe dbe phd")
+var honours = text.WordSet("kc qc mp msp mep mbe obe cbe kbe dbe phd")
 
 // houseOf are bodies that are nobody's by name: "Maro's Senate seat".
-var houseOf = words("senate congress parliament assembly legislature administration campaign party union coalition office")
+var houseOf = text.WordSet("senate congress parliament assembly legislature administration campaign party union coalition office")
 
 // ofBodies are English adjectives that name nothing but in the name of a body.
-var ofBodies = words("republican democratic congressional hispanic latino christian muslim islamic jewish catholic")
+var ofBodies = text.WordSet("republican democratic congressional hispanic latino christian muslim islamic jewish catholic")
 
 // toBody reports whether the words from k on go on in capitals up to one that ends
 // the name of a body.
@@ -232,9 +233,9 @@ func (f *finder) givenToo(s *sentence, first, last int) bool {
 }
 
 // ranks are English words that stand in capitals before an office and name nobody.
-var ranks = words("shadow acting interim associate assistant deputy senior junior lead outgoing incoming federal district circuit")
+var ranks = text.WordSet("shadow acting interim associate assistant deputy senior junior lead outgoing incoming federal district circuit")
 
-var compass = words("nord sud est ouest north south east west")
+var compass = text.WordSet("nord sud est ouest north south east west")
 
 // addRun adds the run first..last, as what its words and its neighbours make it.
 func (f *finder) addRun(n, first, last int) int {

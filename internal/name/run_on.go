@@ -6,6 +6,7 @@ import (
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
+	"recoupe/internal/text"
 )
 
 // What a name goes on with behind its first words: little words, a hyphen, a nickname.
@@ -99,10 +100,10 @@ func (f *finder) owns(s *sentence, first, last, n int) bool {
 }
 
 // korean are first halves of given names that go on in small letters behind a hyphen.
-var korean = words("jong jung jae myung sun chung yoon min seung hyun young ki tae kyung sang geun suk kwang dong soon yong")
+var korean = text.WordSet("jong jung jae myung sun chung yoon min seung hyun young ki tae kyung sang geun suk kwang dong soon yong")
 
 // dutch are the first words of surnames that go on in small letters: "Van der Maro".
-var dutch = words("van von vander")
+var dutch = text.WordSet("van von vander")
 
 // No name has more little words in a row than this, the capital behind them among them.
 const longestLittle = 3

@@ -128,7 +128,7 @@ func ofCompany(rest []string) bool {
 	return true
 }
 
-var companyWords = sync.OnceValue(func() map[string]bool { return words(companies) })
+var companyWords = sync.OnceValue(func() map[string]bool { return text.WordSet(companies) })
 
 // byWhatTheyAre returns the bodies by the word that says what they are, at
 // their end or at their beginning: "Council", "Ministère".
@@ -182,7 +182,7 @@ func ofTown(name string) bool {
 	return townBodies[words[len(words)-1]]
 }
 
-var townBodies = words("school hospital university college council church centre center police bridge county rescue court museum stadium airport station festival")
+var townBodies = text.WordSet("school hospital university college council church centre center police bridge county rescue court museum stadium airport station festival")
 
 // agree lets all mentions of one name be of one kind: the one that most of
 // them show.

@@ -1,6 +1,9 @@
 package name
 
-import "recoupe/internal/lexicon"
+import (
+	"recoupe/internal/lexicon"
+	"recoupe/internal/text"
+)
 
 // placeOf reports whether the one word at first goes on as the name of a place, or of what is named
 // after one, behind a little word: "en Castañar de Pisuerga", "a San Remo del Monte", "Volta das
@@ -30,4 +33,4 @@ func (f *finder) placeOf(s *sentence, first int, little string) bool {
 }
 
 // ofPlace are little words within names of places.
-var ofPlace = words("de del di della da do dos das")
+var ofPlace = text.WordSet("de del di della da do dos das")

@@ -77,11 +77,13 @@ func HoldsAny(s string, list []string) bool {
 	return slices.ContainsFunc(LetterRuns(s), func(word string) bool { return slices.Contains(list, word) })
 }
 
-// WordSet returns the words of a list.
-func WordSet(words string) map[string]bool {
+// WordSet returns the words of lists, in which white space parts them.
+func WordSet(lists ...string) map[string]bool {
 	out := map[string]bool{}
-	for word := range strings.FieldsSeq(words) {
-		out[word] = true
+	for _, list := range lists {
+		for word := range strings.FieldsSeq(list) {
+			out[word] = true
+		}
 	}
 	return out
 }

@@ -1,9 +1,8 @@
 package timex
 
 import (
-	"strings"
-
 	"recoupe/internal/segment"
+	"recoupe/internal/text"
 )
 
 // What Italian, Spanish and Portuguese papers tell in the present of a day to come.
@@ -54,23 +53,14 @@ func (r *reader) presentSouth(f string) bool {
 }
 
 // nounSouth stand before a noun that has the letters of a verb: "la parte", "el cierre".
-var nounSouth = listed("la il lo el le una un da di a fa uma o per por em en")
+var nounSouth = text.WordSet("la il lo el le una un da di a fa uma o per por em en")
 
 // takesPlace are verbs in the present, folded, by which something is announced for a day.
-var takesPlace = listed(`finisce finiscono inizia iniziano comincia cominciano parte partono apre aprono riapre riaprono chiude chiudono debutta debuttano torna tornano vota votano scatta scattano arriva arrivano
+var takesPlace = text.WordSet(`finisce finiscono inizia iniziano comincia cominciano parte partono apre aprono riapre riaprono chiude chiudono debutta debuttano torna tornano vota votano scatta scattano arriva arrivano
  termina terminano riparte ripartono riprende riprendono
  terminan acaba acaban empieza empiezan comienza comienzan arranca arrancan abre abren reabre reabren cierra cierran vuelve vuelven clausura llega llegan viaja viajan declara comparece comparecen vota votan juega juegan
  disputa regresa regresan reanuda
  terminam acabam comeca comecam arrancam abrem reabrem fecha fecham regressa regressam votam sai saem chega chegam joga joga-se realiza-se reune-se encerra encerram decorre retoma`)
-
-// listed is the set of the words that white space parts.
-func listed(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
 
 // meetsIn reports whether the month at i is that of something planned for which somebody is chosen
 // or prepares: "convocati per i Mondiali di settembre", "para las elecciones de mayo".
@@ -88,7 +78,7 @@ func (r *reader) meetsIn(i int) bool {
 }
 
 // plannedSouth are events, folded, that are planned long before.
-var plannedSouth = listed("mondiali europei olimpiadi giochi elezioni amministrative regionali politiche vertice referendum mundial mundiales europeo juegos elecciones comicios cumbre referendo jogos eleicoes autarquicas cimeira")
+var plannedSouth = text.WordSet("mondiali europei olimpiadi giochi elezioni amministrative regionali politiche vertice referendum mundial mundiales europeo juegos elecciones comicios cumbre referendo jogos eleicoes autarquicas cimeira")
 
 // numbersDay reports whether what points at i leads to a day of the month and not to a day from
 // today: "el pasado día 3", "no próximo dia 12 de abril".

@@ -1,7 +1,6 @@
 package naming
 
 import (
-	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -153,7 +152,7 @@ func (w *Finder) names(a, n int) bool {
 func without(xs, ys []int) []int {
 	var out []int
 	for _, x := range xs {
-		if _, found := slices.BinarySearchFunc(ys, x, func(y, x int) int { return cmp.Compare(y, x) }); !found {
+		if _, found := slices.BinarySearch(ys, x); !found {
 			out = append(out, x)
 		}
 	}
