@@ -242,6 +242,9 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 			return at // "Boat found after “late,” Harbour Guard says"
 		}
 	}
+	if s, ok := subject.Main(l, fr.From, i-1); near.OK && near.Speaker.Empty() && near.Verb == nil && l.Is(i-1, ":") && lo > fr.From && l.Lang == "fr" && ok && s.To < lo && canSpeak(l, s) {
+		near.Speaker = s // "Roy a vu que l’eau « montait » en rentrant chez lui : « … »"
+	}
 	if near.OK && (near.Strong || l.Is(i-1, ":")) && !(interrupted(l, i, hi)) {
 		return near
 	}

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
@@ -73,6 +75,9 @@ func (r *reader) addReportedBy(bi, fi int, c line.Span, by int, at speaker.Attri
 	f.Span = trim(r.A.Text, s)
 	f.Kind = story.Indirect
 	r.attach(&f, by, at)
+	if strings.EqualFold(f.Cue.Of(r.A.Text), "pour") && r.onlyPlace(f.SpeakerSpan) {
+		return // "Pour Sarle, le bal est annulé"
+	}
 	for _, k := range r.near(bi, 0) {
 		o := &r.found[k]
 		if o.Kind == story.Indirect && (crosses(o.Span, f.Span) || o.Span == f.Span || o.Cue == f.Cue && !f.Cue.Empty() && by == bi) {
@@ -83,6 +88,16 @@ func (r *reader) addReportedBy(bi, fi int, c line.Span, by int, at speaker.Attri
 		}
 	}
 	r.add(f)
+}
+
+// onlyPlace reports whether a name found before at s is a place's.
+func (r *reader) onlyPlace(s text.Span) bool {
+	for _, m := range r.MentionsAt(s) {
+		if m.Kind == story.Place && m.Overlap(s)*2 > s.Len() {
+			return true
+		}
+	}
+	return false
 }
 
 // crosses reports whether two spans overlap and neither holds the other.

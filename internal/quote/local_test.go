@@ -16,6 +16,16 @@ var frenchLocal = []row{
 	{"Le port de Sarle « regrette que le bac soit vendu ».", "regrette que le bac soit vendu", "mixed", "le port de Sarle", ""},
 	{"Le syndicat « Les Rameurs » a voté.", "Les Rameurs", "term", "", ""},
 	{"« Je suis dégoûté. On avait un bac. » Le patron du bar, Paul Viel, est dépité.", "Je suis dégoûté. On avait un bac.", "direct", "Paul Viel", ""},
+	{"Pour le patron du port de Sarle, Paul Viel, la saison est finie.", "la saison est finie", "indirect", "Paul Viel", "Pour"},
+	{"Pour les riverains, ce pont reste « une verrue ».", "une verrue", "mixed", "les riverains", "Pour"},
+	{"Pour les riverains, la ville a bâti « une passerelle ».", "une passerelle", "term", "", ""}, // what is done for them
+	{"Les syndicats demandent plus de moyens pour le port.", "plus de moyens pour le port", "indirect", "les syndicats", "demandent"},
+	{"Les marins ne demandent plus d'aide.", "", "", "", ""},
+	{"Les deux élus vont signer une lettre pour critiquer la vente du port.", "la vente du port", "indirect", "les deux élus", "critiquer"},
+	{"Paul Viel a compris que « quelque chose clochait là-bas » en arrivant : « Une barque avait coulé. »", "Une barque avait coulé.", "direct", "Paul Viel", ":"},
+	{"La firme a confirmé ces départs, les qualifiant de « temporaires ».", "ces départs", "indirect", "la firme", "a confirmé"},
+	{"La firme a vu ces départs, les qualifiant de « temporaires ».", "temporaires", "mixed", "la firme", "qualifiant"},
+	{"« On a souffert », souffle Paul Viel. Et d'ajouter, l'air las, que le port fermera.", "le port fermera", "indirect", "Paul Viel", "ajouter"},
 }
 
 // The same in English.
@@ -23,4 +33,11 @@ func TestEnglishLocal(t *testing.T) { check(t, "en", englishLocal) }
 
 var englishLocal = []row{
 	{"Harbour Aid hit back, saying it could not work with the board as its questions were “loaded”.", "loaded", "mixed", "Harbour Aid", "saying"},
+	{"Mark Reid, harbour master at Anster said the port is full.", "the port is full", "indirect", "Mark Reid", "said"},
+	{"Carl Reid estimates losses have doubled.", "losses have doubled", "indirect", "Carl Reid", "estimates"},
+	{"The panel ruled both piers should stay open.", "both piers should stay open", "indirect", "the panel", "ruled"},
+	{"Ms Reid, who claims she wrote to the board, was told to wait.", "she wrote to the board", "indirect", "Reid", "claims"},
+	{"As Carl Reid tells it, the sea has won.", "the sea has won", "indirect", "Carl Reid", "tells it"},
+	{"In this photo provided by the port, a boat takes shelter.", "", "", "", ""},
+	{"Carl Reid greeted the boats. “It is a hard year,” he told reporters gathered in his office.", "It is a hard year,", "direct", "Carl Reid", "told"},
 }

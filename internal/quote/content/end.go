@@ -95,8 +95,13 @@ func objectEnd(l *line.Line, from, to int) int {
 		if l.Is(k, ",") && (newClause(l, k+1, to) || l.Lang == "en" && l.IsQuote(k-1) && l.G.And.Has(l.Low(k+1)) && !QuoteFollows(l, k+1, to)) {
 			return k // "calls it a “waste”, and the mayor …"
 		}
-		if v, ok := l.VerbAt(k, to); ok && v.Kind == cue.Gerund && v.Cue.That && l.Lang == "fr" && !l.Is(k-1, "en") {
-			return k
+		if v, ok := l.VerbAt(k, to); ok && v.Kind == cue.Gerund && l.Lang == "fr" && !l.Is(k-1, "en") {
+			switch {
+			case l.Is(k-2, ",") && l.Is(k-1, "le", "la", "l'", "les"):
+				return k - 1 // "annonce ces départs, les qualifiant de « justes »"
+			case v.Cue.That, l.Is(k-1, ","):
+				return k
+			}
 		}
 		if !l.G.And.Has(l.Low(k)) {
 			continue

@@ -45,6 +45,9 @@ func french(l *line.Line, v line.Verb, c *cue.Cue, i, to int) (line.Span, bool) 
 	if k >= to-1 || !l.IsWord(k) {
 		return line.Span{}, false
 	}
+	if j := line.PastDegree(l, i); frObjects.Has(lemma) && j > i && j+1 < to {
+		return line.Span{From: j - 2, To: objectEnd(l, j, to)}, true // "demandent plus de bacs"
+	}
 	if (c.Inf || c.That) && lemma != "préférer" && doneToIt(l, i, to) && !anonymously(l, i) {
 		return line.Span{From: i, To: to}, true
 	}

@@ -290,7 +290,7 @@ func (l *Line) endsNoun(j, end int) bool {
 	t, prev := l.Toks[j], l.Low(j-1)
 	switch {
 	case l.G.And.Has(t.Low):
-		return !(j+1 < end && (l.G.Dets.Has(l.Low(j+1)) || l.Toks[j+1].Cap))
+		return !(j+1 < end && (l.G.Dets.Has(l.Low(j+1)) || l.Toks[j+1].Cap || l.Lang == "fr" && l.IsRoleAt(j+1))) // "le maire et président de la ligue Joël Roy"
 	case l.G.That.Has(t.Low), l.G.Relative.Has(t.Low) && l.Lang != "de" && l.Lang != "nl", t.Clitic, l.Lang == "fr" && l.Is(j, "se", "s'", "ne", "n'", "me", "m'", "y"):
 		return true
 	case l.G.Cuts.Has(t.Low) && !t.Cap && !l.G.Preps.Has(prev) && !(l.Is(j, "quelques") && l.Lang == "fr") && !(l.Is(j, "with") && l.Is(j-1, "familiar") && l.Lang == "en"):

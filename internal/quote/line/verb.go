@@ -230,6 +230,9 @@ func (l *Line) nominalFrench(i int) bool {
 	case "l'", "le", "la", "les":
 		// an object pronoun stands between subject and verb: "il l’assure", "qui le dit"
 		q := l.Low(i - 2)
+		if q == "," && strings.HasSuffix(l.Low(i), "ant") && (l.Is(i+1, "de", "d'", "comme") || l.IsQuote(i+1)) {
+			return false // ", les qualifiant de « verrues »"
+		}
 		return !(grammar.FrPronouns.Has(q) || q == "qui" || q == "ne" || q == "comme" || q == "nous" || q == "vous" || q == "se" || i >= 2 && l.Toks[i-2].Cap && p == "l'")
 	case "aucun", "aucune", "chaque":
 		return true // "aucune alerte n’a été lancée"

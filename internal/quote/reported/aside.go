@@ -1,6 +1,8 @@
 package reported
 
 import (
+	"strings"
+
 	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
@@ -16,6 +18,9 @@ func asideBy(l *line.Line, from, end int, v line.Verb) (line.Span, bool) {
 		return line.Span{}, false
 	}
 	after := v.To
+	if l.Is(after, "by") && strings.HasSuffix(l.Low(v.From), "ed") {
+		return line.Span{}, false // "In this photo provided by the port, a boat …"
+	}
 	if v.Cue.Lemma == "tell" && l.Is(after, "me", "us", "reporters", "journalists") {
 		after++
 	}

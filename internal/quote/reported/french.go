@@ -52,7 +52,14 @@ func viewOf(l *line.Line, from, i, end int) (Speech, bool) {
 // narrated reports whether a French infinitive of saying opens its sentence behind "Et de", and
 // tells what whoever spoke last goes on to say: "Et de rappeler que la digue est vieille."
 func narrated(l *line.Line, from int, v line.Verb) bool {
-	return l.Lang == "fr" && v.Kind == cue.Infinitive && v.From == from+2 && l.Is(from, "et") && l.Is(from+1, "de", "d'") && v.Cue.That && l.G.That.Has(l.Low(v.To))
+	if l.Lang != "fr" || v.Kind != cue.Infinitive || v.From != from+2 || !l.Is(from, "et") || !l.Is(from+1, "de", "d'") || !v.Cue.That {
+		return false
+	}
+	k := v.To
+	for l.Is(v.To, ",") && k < v.To+line.LongestAdverbial && !l.G.That.Has(l.Low(k)) {
+		k++ // "Et d’ajouter, l’air las, que"
+	}
+	return l.G.That.Has(l.Low(k))
 }
 
 // goodToSay reports whether a French infinitive of saying is what it is good or needed

@@ -20,6 +20,9 @@ func sourced(l *line.Line, from, end int) []Speech {
 		if rep, ok := viewOf(l, from, i, end); ok {
 			return append(out, rep)
 		}
+		if rep, ok := asPut(l, from, i, end); ok {
+			return append(out, rep)
+		}
 		at := speaker.SourceAt(l, i, end)
 		if !at.OK {
 			continue
@@ -52,6 +55,22 @@ func sourced(l *line.Line, from, end int) []Speech {
 		i = stop - 1
 	}
 	return out
+}
+
+// asPut reads who puts an English sentence so that opens at i: "As Ana Roy tells it, …".
+func asPut(l *line.Line, from, i, end int) (Speech, bool) {
+	if l.Lang != "en" || i != from || !l.Is(i, "as") {
+		return Speech{}, false
+	}
+	n := i + 1
+	for n < min(end, i+line.LongestAdverbial) && l.IsWord(n) && !l.Is(n, "tells", "puts", "sees", "describes", "explains") {
+		n++
+	}
+	s := line.Span{From: i + 1, To: n}
+	if s.Empty() || !l.Is(n+1, "it") || !l.Is(n+2, ",") || !l.StartsName(s.From) && !l.G.Dets.Has(l.Low(s.From)) && !l.G.Pronouns.Has(l.Low(s.From)) {
+		return Speech{}, false
+	}
+	return Speech{line.Span{From: n + 3, To: end}, speaker.Attribution{Speaker: s, Cue: line.Span{From: n, To: n + 2}, OK: true, Strong: true}}, end-n > 5 && !l.QuotesIn(n, end)
 }
 
 // goesOnSaying reports whether the source goes on with more of what it says behind the comma before

@@ -73,7 +73,7 @@ func negated(l *line.Line, v line.Verb) bool {
 	switch l.Lang {
 	case "fr":
 		for i := v.From; i <= v.To && i < len(l.Toks); i++ {
-			if l.Is(i, "pas", "jamais") || i == v.To && (l.Is(i, "guère") || l.Is(i, "plus") && !l.Is(i-1, "de")) {
+			if l.Is(i, "pas", "jamais") || i == v.To && (l.Is(i, "guère") || l.Is(i, "plus") && !l.Is(i-1, "de") && line.PastDegree(l, i) == i) {
 				return true
 			}
 		}

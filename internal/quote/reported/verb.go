@@ -19,7 +19,7 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	if v.Pronoun >= 0 {
 		return hung(l, from, end, v, at)
 	}
-	if ruleOf(l, v, end) {
+	if ruleOf(l, v, end) || l.Lang == "en" && v.Kind == cue.Finite && l.Is(v.To, "by") && strings.HasSuffix(l.Low(v.To-1), "ed") && !strings.HasSuffix(l.Low(v.To+1), "ing") { // "photo provided by the port"
 		return Speech{}, false
 	}
 	if rep, ok := inverse(l, from, end, v, at); ok {

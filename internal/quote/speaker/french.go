@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
@@ -135,6 +137,9 @@ func inWhoseView(l *line.Line, from, i int) Attribution {
 	if at := sharedView(l, from, i); at.OK {
 		return at
 	}
+	if at := heldBy(l, from, i); at.OK {
+		return at
+	}
 	if !l.Is(i-1, ":") || !l.Is(from, "pas") || !l.Is(from+1, "question") {
 		return Attribution{}
 	}
@@ -150,6 +155,28 @@ func inWhoseView(l *line.Line, from, i int) Attribution {
 			}
 		}
 		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
+	}
+	return Attribution{}
+}
+
+// heldBy reads the people, told of as many, for whom a thing is what the marks at i say: "Pour les
+// riverains, ce pont reste « une verrue »". Of what is done for them it says nothing.
+func heldBy(l *line.Line, from, i int) Attribution {
+	if !l.Is(from, "pour") || !l.Is(from+1, "les", "ces", "ses", "des", "beaucoup", "certains", "plusieurs") {
+		return Attribution{}
+	}
+	k := i - 1
+	for k > from && (l.G.Dets.Has(l.Low(k)) || l.G.Adverbs.Has(l.Low(k)) || l.Is(k, "trop", "très", "comme")) {
+		k--
+	}
+	s := line.Span{From: from + 1, To: l.NounForward(from+1, i)}
+	if !l.Is(s.To, ",") || !l.Is(k, "est", "sont", "était", "étaient", "reste", "restent", "serait", "seraient", "devient", "représente", "constitue", "semble", "paraît") {
+		return Attribution{}
+	}
+	for j := s.From + 1; j < s.To; j++ {
+		if role.Is("fr", strings.TrimSuffix(l.Low(j), "s")) {
+			return Attribution{Speaker: s, Cue: line.Span{From: from, To: from + 1}, OK: true, Strong: true}
+		}
 	}
 	return Attribution{}
 }

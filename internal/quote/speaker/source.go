@@ -139,6 +139,9 @@ func inTheView(l *line.Line, i, end int) Attribution {
 	if s.Empty() || !l.Is(n, ",", ":") || n-i > longest || !hasView(l, s, end) || l.TimeOrManner(s) {
 		return Attribution{}
 	}
+	if m := l.NounForward(n+1, end); l.Is(n, ",") && l.RoleIn(s) && !l.HasPersonName(s) && l.StartsName(n+1) && l.Is(m, ",") && l.HasPersonName(line.Span{From: n + 1, To: m}) {
+		s.To = m // "Pour le patron du port, Ana Roy, …"
+	}
 	return view(s)
 }
 

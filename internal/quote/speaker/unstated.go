@@ -50,8 +50,12 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 		if s, ok := subjectOfVerbBefore(l, from, v.From); ok {
 			return s, true
 		}
-		if l.Is(v.From-1, ",") {
-			if s, ok := subject.Main(l, l.ClauseStart(from, v.From), v.From); ok && s.To < v.From-1 && !l.TimeOrManner(s) {
+		i := v.From
+		if l.Lang == "fr" && l.Is(i-1, "le", "la", "l'", "les") {
+			i-- // ", les qualifiant de"
+		}
+		if l.Is(i-1, ",") {
+			if s, ok := subject.Main(l, l.ClauseStart(from, v.From), v.From); ok && s.To < i-1 && !l.TimeOrManner(s) {
 				return s, true
 			}
 		}

@@ -29,14 +29,14 @@ func describedIn(l *line.Line, from, i int) (line.Span, bool) {
 	return line.Span{}, false
 }
 
-// RelativeAt reports whether a French verb stands in a relative clause set off by
+// RelativeAt reports whether a French or English verb stands in a relative clause set off by
 // a comma: "la mairie, qui dénonce un vol, a porté plainte".
 func RelativeAt(l *line.Line, from int, v line.Verb) bool {
 	k := v.From - 1
 	for k > from && Skippable(l, k) {
 		k--
 	}
-	return l.Lang == "fr" && k > from && l.Is(k, "qui") && l.Is(k-1, ",")
+	return k > from && l.Is(k-1, ",") && (l.Lang == "fr" && l.Is(k, "qui") || l.Lang == "en" && l.Is(k, "who", "which"))
 }
 
 // RelativeEnd returns where what is said in such a clause ends: at the comma
@@ -45,6 +45,9 @@ func RelativeEnd(l *line.Line, c line.Span) int {
 	for k := c.From + 1; k+1 < c.To; k++ {
 		if !l.Is(k, ",") {
 			continue
+		}
+		if l.Lang == "en" && (grammar.EnAux.Has(l.Low(k+1)) || PastVerb(l, k+1, c.To)) {
+			return k
 		}
 		j := k + 1
 		for j < c.To && (l.Is(j, "ne", "n'", "se", "s'", "y", "en")) {

@@ -56,10 +56,18 @@ func ofSingular(l *line.Line, s line.Span, i int) line.Span {
 	return s
 }
 
-// pastOpenApposition finds the name before a French phrase that says where its bearer belongs or what
-// he is, where the comma that should close it is left out: "Ana Roy, du club Azur a dit", "Ana Roy,
-// maire de Sarle a dit".
+// pastOpenApposition finds the name before a French or English phrase that says where its bearer
+// belongs or what he is, where the comma that should close it is left out: "Ana Roy, du club Azur a
+// dit", "Ana Roy, maire de Sarle a dit".
 func pastOpenApposition(l *line.Line, from int, s line.Span) (line.Span, bool) {
+	if l.Lang == "en" && l.Is(s.From-1, ",") && l.Named(s.From-2) && s.To-s.From > 2 && !l.Toks[s.From].Cap && !l.G.Dets.Has(l.Low(s.From)) {
+		for k := s.From + 1; k < min(s.To, s.From+line.FewWords); k++ {
+			if l.Is(k, "for", "at", "of", "with", "from") {
+				b, ok := l.NounBack(from, s.From-1) // "Ana Roy, harbour master at Dover said"
+				return b, ok && l.HasPersonName(b)
+			}
+		}
+	}
 	if l.Lang != "fr" || !l.Is(s.From-1, ",") || !l.Named(s.From-2) || s.To-s.From < 2 {
 		return line.Span{}, false
 	}

@@ -137,7 +137,7 @@ func verbWithin(l *line.Line, i, n, to int) int {
 				return k
 			}
 		case "fr":
-			if grammar.FrAux.Has(w) || k > i+1 && heldBy(l, k) || l.Toks[k-1].Cap && grammar.FrFutureOrPast(w) {
+			if grammar.FrAux.Has(w) || l.Is(k, "va", "vont", "allait", "allaient") && grammar.FrInfinitive(l.Low(k+1), l.Low(k+2)) || k > i+1 && heldBy(l, k) || l.Toks[k-1].Cap && grammar.FrFutureOrPast(w) {
 				return k
 			}
 		}
