@@ -231,6 +231,9 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 	if at := behindMarks(l, i, hi, near); at.OK {
 		return at
 	}
+	if at := pastThing(l, i, fr.To, near); at.OK {
+		return at
+	}
 	if near.OK && near.Verb != nil && shown.Has(near.Verb.Lemma) && l.Is(i+1, ",") {
 		// "les blessés présentaient « des brûlures », a précisé le médecin"
 		if at := speaker.After(l, i+1, hi); at.OK && at.Strong {
@@ -264,6 +267,9 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 		return at
 	}
 	if at := speaker.Source(l, l.ClauseStart(fr.From, i), l.ClauseStop(i, fr.To)); at.OK {
+		if behind := pastThing(l, i, fr.To, at); behind.OK {
+			return behind
+		}
 		return at
 	}
 	if at := speaker.Trailing(l, i+1, fr.To); at.OK {

@@ -30,6 +30,28 @@ func behindMarks(l *line.Line, i, hi int, near speaker.Attribution) speaker.Attr
 	return at
 }
 
+// pastThing reads who stands behind the quotation at i, up to end, where what is read before it is a
+// thing that cannot speak: "D’après les premières traces, le feu « a pris seul », a-t-il expliqué", "Un
+// plan pour dénoncer « la fuite » sera signé, selon le port".
+func pastThing(l *line.Line, i, end int, near speaker.Attribution) speaker.Attribution {
+	if l.Lang != "fr" || !near.OK || canSpeak(l, near.Speaker) || l.Is(i-1, ":") {
+		return speaker.Attribution{}
+	}
+	if near.Verb != nil && !l.Is(near.Cue.From-1, "pour") {
+		return speaker.Attribution{}
+	}
+	for k := near.Speaker.From; k < near.Speaker.To; k++ {
+		if speaker.Texts.Has(l.Low(k)) {
+			return speaker.Attribution{}
+		}
+	}
+	at := speaker.Trailing(l, i+1, end)
+	if !at.OK || !canSpeak(l, at.Speaker) {
+		return speaker.Attribution{}
+	}
+	return at
+}
+
 // leadsInto reports whether the French verb before the quotation at i governs it: no comma, no
 // other clause and few words part the two, unless the verb opens the clause with "que".
 func leadsInto(l *line.Line, near speaker.Attribution, i int) bool {
@@ -53,7 +75,7 @@ func leadsInto(l *line.Line, near speaker.Attribution, i int) bool {
 
 // canSpeak reports whether a phrase is somebody's or a body's, or stands for one.
 func canSpeak(l *line.Line, s line.Span) bool {
-	return s.Empty() || l.G.Pronouns.Has(l.Low(s.From)) || l.G.Relative.Has(l.Low(s.From)) || l.HasName(s) || l.RoleIn(s) || l.BodyIn(s, story.GenderUnknown)
+	return s.Empty() || l.G.Pronouns.Has(l.Low(s.From)) && s.To == s.From+1 || l.G.Relative.Has(l.Low(s.From)) || l.HasName(s) || l.RoleIn(s) || l.BodyIn(s, story.GenderUnknown)
 }
 
 // carryOn are French verbs of saying that tell more often how a thing goes on.

@@ -15,4 +15,15 @@ var frenchNearby = []row{
 	{"Léa Morvan a réuni la presse. Paul Viel a répondu à l'ancienne ministre du Port Anne Kerjean. « Rien n'est fini », a dit la ministre.", "Rien n'est fini", "direct", "Léa Morvan", "a dit"},
 	// a participle behind a quotation has no subject of its own
 	{"Paul Viel s'est révolté de cette atteinte à « un symbole du port », en pointant l'action de « bandes venues de loin ».", "un symbole du port", "mixed", "Paul Viel", "pointant"},
+	// a thing that cannot speak, and who stands behind
+	{"Paul Viel a fait le point. D'après les premières traces, le feu est « parti d'un compteur » du port, a-t-il expliqué.", "parti d'un compteur", "mixed", "Paul Viel", "a-t-il expliqué"},
+	{"Un plan pour dénoncer « les abus de trop » sera signé, selon la mairie de Vernoy.", "les abus de trop", "mixed", "la mairie de Vernoy", "selon"},
+	{"Le port rouvrira « très vite », selon des informations obtenues mardi auprès de la mairie.", "très vite", "mixed", "la mairie", "selon"},
+	// of whom the sentence beside tells
+	{"« Ça pétait de partout, c'était la nuit. » Les riverains racontent l'incendie du port.", "Ça pétait de partout, c'était la nuit.", "direct", "les riverains", ""},
+	{"La voisine est relogée. « La coque était embrasée à notre arrivée. » Le capitaine Luc Morvan, qui a mené les secours, détaille une nuit agitée.", "La coque était embrasée à notre arrivée.", "direct", "Luc Morvan", ""},
+	{"Le maire a raconté sa nuit. « On a tout perdu dans le feu. » Les pompiers déplorent deux blessés.", "On a tout perdu dans le feu.", "direct", "le maire", ""},
+	{"La mairie s'inquiète. « Rien n'est prêt pour le port. »", "Rien n'est prêt pour le port.", "direct", "la mairie", ""},
+	{"La mairie est fermée le lundi. « Rien n'est prêt pour le port. »", "Rien n'est prêt pour le port.", "direct", "", ""},
+	// who is quoted beside, or reported
 }

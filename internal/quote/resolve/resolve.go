@@ -5,7 +5,8 @@
 // (resolve.go), each a [Quote] on its way (found.go). In the order of the text, what is written
 // becomes one name (canonical.go): what was named before (again.go), an epithet or a text of
 // somebody's (epithet.go), a pronoun (pronoun.go), a body that speaks (body.go); words without a cue
-// may go on from who spoke before (goes_on.go), and what can name nobody is taken back (sound.go).
+// may go on from who spoke before (goes_on.go) or be those of whom the sentences around tell
+// (nearby.go), and what can name nobody is taken back (sound.go).
 // Last, the title is compared with what stands below (headline.go).
 package resolve
 
@@ -83,6 +84,7 @@ func (r *Resolver) Speakers(all []Quote) {
 			r.resolveNamed(k, &now)
 		}
 	}
+	r.nearby()
 	r.headlines()
 	r.subheads()
 }
@@ -101,7 +103,13 @@ func (r *Resolver) mayFloat(f *Quote) bool {
 // the sentence before it is about, or the one after it, or who spoke last.
 func (r *Resolver) resolveFloating(k int, now *speaking) {
 	f := &r.found[k]
-	if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
+	if name, p, at := r.tellerAfter(f); name != "" {
+		f.SpeakerSpan = at
+		*now = speaking{name, p, f.Block}
+	} else if name, p, at := r.tellerBefore(f); name != "" {
+		f.SpeakerSpan = at
+		*now = speaking{name, p, f.Block}
+	} else if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
 		f.SpeakerSpan = at
 		*now = speaking{r.cast.People[p].Name, p, f.Block}
 	} else if name, at := r.roleOfSentenceBefore(f); name != "" {

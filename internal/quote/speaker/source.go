@@ -180,6 +180,12 @@ func whoseWork(l *line.Line, s line.Span, end int) line.Span {
 			if n := l.NounForward(j+1, end); l.Is(j, "par") && n > j+1 && grammar.FrDets.Has(l.Low(j+1)) {
 				return line.Span{From: j + 1, To: n}
 			}
+			if n := l.NounForward(j+2, end); l.Is(j, "auprès") && l.Is(j+1, "de", "du", "des", "d'") && n > j+2 {
+				if l.Is(j+1, "du", "des") {
+					return line.Span{From: j + 1, To: n}
+				}
+				return line.Span{From: j + 2, To: n}
+			}
 		}
 		for l.Is(k-1, "été", "ayant", "a", "ont", "qui") {
 			k--
@@ -195,7 +201,7 @@ var Questioned = grammar.Words("interrogé interrogée interrogés interrogées 
 // SaidWords are French nouns for what somebody has said, before whose it is.
 var SaidWords = grammar.Words("mots propos termes dires déclarations explications précisions informations témoignage témoignages confidences")
 
-var carriedOut = grammar.Words("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite conduites effectué effectuée effectués effectuées établi établie établis établies dressé dressée publié publiée publiés publiées communiqué communiquée communiqués communiquées transmis transmise transmises diffusé diffusée diffusés diffusées fourni fournie fournis fournies donné donnée donnés données compilé compilée recueilli recueillie recueillis recueillies")
+var carriedOut = grammar.Words("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite conduites effectué effectuée effectués effectuées établi établie établis établies dressé dressée publié publiée publiés publiées communiqué communiquée communiqués communiquées transmis transmise transmises diffusé diffusée diffusés diffusées fourni fournie fournis fournies donné donnée donnés données compilé compilée recueilli recueillie recueillis recueillies obtenu obtenue obtenus obtenues glané glanée glanés glanées")
 
 // learnedBefore reports whether what was learnt stands right before i: "a-t-on
 // appris auprès de", "a appris l’agence de source".

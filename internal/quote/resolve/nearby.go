@@ -1,0 +1,136 @@
+package resolve
+
+import (
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
+	"recoupe/internal/quote/token"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// nearby names who says what no rule gave to anybody, by where it stands: who is reported to say
+// the words around it, or who is quoted beside it in its sentence.
+func (r *Resolver) nearby() {
+	for k := range r.found {
+		f := &r.found[k]
+		if r.Lang != "fr" || f.Speaker != "" || f.Frame < 0 || f.Region < 0 || f.By.Nested || f.Kind != story.Direct && f.Kind != story.Mixed {
+			continue
+		}
+		b := &r.Blocks[f.Block]
+		g := b.Regions[f.Region]
+		if b.Kind != story.Body && b.Kind != story.Dek || g.Depth > 0 || token.CountWords(b.Tokens[g.First:g.Last]) < 2 {
+			continue
+		}
+		f.Speaker, f.SpeakerSpan = r.beside(k)
+	}
+}
+
+// beside names who says the quotation at k by what stands around it; "" where nobody does.
+func (r *Resolver) beside(k int) (string, text.Span) {
+	if o := r.holding(k); o != nil && o.Speaker != "" {
+		return o.Speaker, o.SpeakerSpan
+	}
+	if o := r.ofSentence(k); o != nil {
+		return o.Speaker, o.SpeakerSpan
+	}
+	return "", text.Span{}
+}
+
+// ofSentence returns the quotation nearest to the one at k in its sentence that is somebody's, the
+// one before it first; nil if there is none.
+func (r *Resolver) ofSentence(k int) *Quote {
+	f := &r.found[k]
+	for j := k - 1; j >= max(0, k-besides); j-- {
+		if o := &r.found[j]; o.Block == f.Block && o.Frame == f.Frame && o.Speaker != "" && !o.By.Nested {
+			return o
+		}
+	}
+	for j := k + 1; j < min(len(r.found), k+besides); j++ {
+		if o := &r.found[j]; o.Block == f.Block && o.Frame == f.Frame && o.Speaker != "" && !o.By.Nested {
+			return o
+		}
+	}
+	return nil
+}
+
+// tellerAfter names whom the sentence right after a quotation that stands alone has tell something,
+// where the one before tells nothing: "« … » Les riverains racontent la nuit de l’incendie."
+func (r *Resolver) tellerAfter(f *Quote) (string, int, text.Span) {
+	b := &r.Blocks[f.Block]
+	if r.Lang != "fr" || f.Kind != story.Direct || f.Frame+1 >= len(b.Frames) || f.At < 0 || !f.Cue.Empty() {
+		return "", -1, text.Span{}
+	}
+	l, fr := &b.Line, b.Frames[f.Frame]
+	if l.WordsBetween(fr.From, f.At) || l.WordsBetween(f.At+1, fr.To) {
+		return "", -1, text.Span{}
+	}
+	if _, before := r.subjectRightBefore(f); before {
+		if _, v := tells(l, b.Frames[f.Frame-1]); v > 0 {
+			return "", -1, text.Span{}
+		}
+	}
+	s, v := tells(l, b.Frames[f.Frame+1])
+	if v == 0 || !l.G.Dets.Has(l.Low(v)) {
+		return "", -1, text.Span{}
+	}
+	name, p := r.canonical(Who{Block: f.Block, Span: s}, -1)
+	return name, p, l.Bytes(s)
+}
+
+// tellerBefore names the body, or those, whom the sentence right before a quotation that stands alone
+// has tell or feel something, or whose voice it names: "La mairie s’inquiète. « … »", "La compagnie a
+// réagi par la voix de sa porte-parole. « … »".
+func (r *Resolver) tellerBefore(f *Quote) (string, int, text.Span) {
+	s, ok := r.subjectRightBefore(f)
+	if r.Lang != "fr" || f.Kind != story.Direct || !f.Cue.Empty() || !ok {
+		return "", -1, text.Span{}
+	}
+	b := &r.Blocks[f.Block]
+	l, fr := &b.Line, b.Frames[f.Frame-1]
+	told, v := tells(l, fr)
+	if v == 0 {
+		return "", -1, text.Span{}
+	}
+	s = told
+	for k := v; k+3 < fr.To; k++ {
+		if l.Is(k, "par") && l.Is(k+1, "la") && l.Is(k+2, "voix") && l.Is(k+3, "de", "du", "d'") {
+			s = line.Span{From: k + 4, To: l.NounForward(k+4, fr.To)}
+			if l.Is(s.To, ",") && l.StartsName(s.To+1) {
+				s.To = l.NounForward(s.To+1, fr.To)
+			}
+		}
+	}
+	if s.Empty() {
+		return "", -1, text.Span{}
+	}
+	name, p := r.canonical(Who{Block: f.Block, Span: s}, -1)
+	return name, p, l.Bytes(s)
+}
+
+// tells returns whom a French sentence is about, where they tell of something or feel it and no words
+// of theirs follow, and where their verb ends: "Le capitaine, qui a commandé les secours, détaille une
+// nuit agitée." The end is 0 where they do not.
+func tells(l *line.Line, fr line.Span) (line.Span, int) {
+	s, ok := subject.Main(l, fr.From, fr.To)
+	if !ok || !l.StartsName(s.From) && !l.Is(s.From, "les") && !l.IsRoleAt(s.From+1) && !l.BodyIn(s, story.GenderUnknown) {
+		return line.Span{}, 0
+	}
+	for k := s.To; k < fr.To; k++ {
+		if l.IsQuote(k) || l.Is(k, ":") {
+			return line.Span{}, 0
+		}
+	}
+	for k := s.To; k < fr.To; k++ {
+		v, verb := l.VerbAt(k, fr.To)
+		if !verb || v.Kind == cue.Infinitive || v.Kind == cue.Gerund {
+			continue
+		}
+		by, found := subject.Before(l, fr.From, v.From)
+		if !found || by.From > s.To || by.To <= s.From || l.G.That.Has(l.Low(v.To)) {
+			return line.Span{}, 0
+		}
+		return s, v.To
+	}
+	return line.Span{}, 0
+}
