@@ -31,6 +31,7 @@ type Clause struct {
 	labelled   bool // it begins with a label
 	finite     bool // it has one of the commonest finite verbs
 	own        bool // it is in the first person
+	says       bool // it gives words, and who says them
 	half       bool // it has half a quote, or half of what stands between parentheses
 	breaksOff  bool // the text ends in the middle of it
 	ofItself   bool // it tells of the article and not of the story
@@ -67,6 +68,8 @@ func (c *Clause) Clarity() float64 {
 		v -= .5 // an item of a list, with its label
 	}
 	switch {
+	case c.own && c.says:
+		v -= .1 // and it tells who
 	case c.own:
 		v -= .4 // somebody speaks of himself
 	case c.finite:
@@ -91,6 +94,9 @@ func (c *Clause) Clarity() float64 {
 // in a whole sentence, and nearly anything else tells more.
 const saysNothing = 1.2
 
+// Says reports whether c gives somebody's words and tells whose they are: “We go,” says the mayor.
+func (c *Clause) Says() bool { return c.says }
+
 // A colon within so many bytes ends a label.
 const label = 40
 
@@ -104,6 +110,7 @@ func Of(art *story.Article, s text.Span) *Clause {
 		labelled: strings.ContainsAny(words[:min(len(words), label)], ":;"),
 		half:     half(balanced(txt, s).Of(txt)), handsOver: HandsOver(words, language) || cutOff(words, language),
 		Verbless: Verbless(words, language),
+		says:     says(art.Quotes, s),
 		onlyCue:  onlyCue(art.Quotes, s) || saysOnly(words, language) && !quoted(art.Quotes, s),
 	}
 	c.finite, c.own = manner(words, language)

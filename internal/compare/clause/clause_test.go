@@ -100,6 +100,9 @@ func TestVerbless(t *testing.T) {
 		{"en", "The drivers agree on the date", false},
 		{"en", "Plans to agree on the date", true},
 		{"fr", "Un recours, signé de trois élus, paraîtra en mai", false},
+		{"fr", "Deux cents marchands, dont une trentaine de Lodève, ont vu la halle brûler", false},
+		{"fr", "Dans l’hypothèse où la mairie vendrait la halle", true},
+		{"fr", "À Lodève, où la halle a brûlé, la mairie a vendu le marché", false},
 		{"de", "Der Bürgermeister von Ostrey", false}, // nothing is known of German verbs
 	} {
 		assert.Equal(t, c.want, Verbless(c.in, c.lang), c.in)
@@ -192,6 +195,17 @@ func TestOnlyCue(t *testing.T) {
 		q := story.Quote{Span: text.Span{Start: at, End: len(c.line) - 1}, Cue: text.Span{Start: cue, End: cue + 4}}
 		assert.Equal(t, c.want, onlyCue([]story.Quote{q}, text.Span{End: len(c.words)}), c.words)
 	}
+}
+
+// Somebody's words with who says them are as clear in the first person as in the third.
+func TestSays(t *testing.T) {
+	const line = "“We need our quay,” said the mayor of Andover."
+	at, cue := strings.Index(line, "We"), strings.Index(line, "said")
+	art := story.Article{Text: line, Language: "en", Quotes: []story.Quote{{Span: text.Span{Start: at, End: at + len("We need our quay,")}, Kind: story.Direct, Cue: text.Span{Start: cue, End: cue + 4}}}}
+	whole, words := Of(&art, text.Span{End: len(line) - 1}), Of(&art, text.Span{Start: at, End: at + len("We need our quay")})
+	assert.True(t, whole.Says())
+	assert.False(t, words.Says())
+	assert.Greater(t, whole.Clarity(), words.Clarity())
 }
 
 func TestPastComma(t *testing.T) {

@@ -29,6 +29,13 @@ func onlyCue(quotes []story.Quote, s text.Span) bool {
 	return announced
 }
 
+// says reports whether span s gives words of quotes with the word that reports them.
+func says(quotes []story.Quote, s text.Span) bool {
+	return slices.ContainsFunc(quotes, func(q story.Quote) bool {
+		return q.Kind != story.Term && q.Cue.Len() > 0 && s.Contains(q.Cue) && q.Overlap(s) > 0
+	})
+}
+
 // What stands behind a word of saying in so many bytes is where and to whom it was said.
 const afterCue = 60
 

@@ -73,7 +73,7 @@ func (c *Clause) Unfinished(sentence text.Span, headline, outdated bool) float64
 	case c.bare && headline: // as headlines often are
 		return v + .3
 	case c.bare: // whom or what, and not what of it
-		return v + .5
+		return v + .65
 	case !headline && runsOn(c.art.Text, c.Span, sentence):
 		return v + .4
 	}

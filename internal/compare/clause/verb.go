@@ -28,8 +28,8 @@ func Verbless(s, language string) bool {
 		part = strings.ToLower(part)
 		word, rest := text.CutWord(part)
 		switch {
-		case opening[word]:
-			open = (word == "whose" || word == "dont") && !hasVerb(rest, verbs, nil) // "whose son, James, was killed"
+		case opening[word] || language == "fr" && placed(word, rest):
+			open = (word == "whose" || word == "dont" && text.FirstWord(rest) != "une" && text.FirstWord(rest) != "un") && !hasVerb(rest, verbs, nil) // "whose son, James, was killed"
 		case open && goesOn(part, verbs):
 			open = false
 		case hasVerb(part, verbs, opening), !first && language == "en" && goesOn(part, verbs):
@@ -38,6 +38,21 @@ func Verbless(s, language string) bool {
 		s = s[at+n:]
 	}
 	return true
+}
+
+// placed reports whether a stretch of French, behind its first word, leans on another as "dans l'hypothèse
+// où" and "à Lodève, où" do.
+func placed(first, rest string) bool {
+	if first != "dans" && first != "au" && first != "à" {
+		return false
+	}
+	var word string
+	for range fewWords {
+		if word, rest = text.CutWord(rest); word == "où" {
+			return true
+		}
+	}
+	return false
 }
 
 // unnamed returns a stretch of French without its names: "en Europe ces dernières années" has no

@@ -15,6 +15,7 @@ type sayers struct {
 	row             int32              // rows asked about so far
 	tie             float64            // the highest of the row's, see tie
 	languages       map[string]float64 // see tellersIn
+	said            bool               // most tell it as somebody's words
 }
 
 // user is who uses a word in the row it was last met in.
@@ -35,9 +36,14 @@ func (w *Worder) sayers(r *align.Row) *sayers {
 	who := &w.who
 	who.row++
 	who.tie, who.languages = 0, w.tellersIn(r)
+	voices, told := 0, 0
 	for b := range r.Cells {
 		if !r.Cells[b].Told {
 			continue
+		}
+		told++
+		if slices.ContainsFunc(r.Cells[b].Claims, func(k int) bool { return w.Claims[b][k].Quote >= 0 }) {
+			voices++
 		}
 		if t := r.Cells[b].Tied; t != nil && len(t.Ties) > 0 {
 			who.tie = max(who.tie, slices.Max(t.Ties))
@@ -56,6 +62,7 @@ func (w *Worder) sayers(r *align.Row) *sayers {
 			}
 		}
 	}
+	who.said = 2*voices > told
 	return who
 }
 

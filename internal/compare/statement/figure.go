@@ -64,22 +64,27 @@ func (w *Worder) worded(a int, s text.Span) bool {
 const lessClear = .6
 
 // outdated reports whether span s of article a gives a figure of which another article
-// of the row gives a later or a closer one.
+// of the row gives a closer one, or more of them a later one than give the same.
 func (w *Worder) outdated(r *align.Row, a int, s text.Span) bool {
 	ours := w.Figures(a, []text.Span{s})
-	if len(ours) == 0 {
-		return false
-	}
-	for b, theirs := range w.figuresOf(r) {
-		if b == a || len(theirs) == 0 {
-			continue
-		}
-		for k := range ours {
-			x := &ours[k]
-			y, how := figure.Closest(x, theirs)
-			if how == figure.Rounded && x.Q.Precision != story.Exact && y.Q.Precision == story.Exact || how == figure.Conflict && !figure.Alike(x.Q.Value, y.Q.Value) && w.Later(b, a) {
-				return true
+	for k := range ours {
+		x := &ours[k]
+		same, later := 0, 0
+		for b, theirs := range w.figuresOf(r) {
+			if b == a || len(theirs) == 0 {
+				continue
 			}
+			switch y, how := figure.Closest(x, theirs); {
+			case how == figure.Equal:
+				same++
+			case how == figure.Rounded && x.Q.Precision != story.Exact && y.Q.Precision == story.Exact:
+				return true
+			case how == figure.Conflict && !figure.Alike(x.Q.Value, y.Q.Value) && w.Later(b, a):
+				later++
+			}
+		}
+		if later > same {
+			return true
 		}
 	}
 	return false

@@ -108,7 +108,7 @@ func (w *Worder) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 
 	if cl.Kind != story.Body && cl.Kind != story.ListItem {
 		v -= .6
 	}
-	if cl.Quote >= 0 {
+	if cl.Quote >= 0 && (who == nil || !who.said || !w.wording(a, s).Says()) {
 		v -= .2
 	}
 	if cl.Certainty != claim.Asserted {

@@ -112,6 +112,27 @@ func TestStateWhatIsSaid(t *testing.T) {
 	}
 }
 
+// A figure that most give is not outdated by a later one of another article, and a lone one is.
+func TestStateWithTheFigureOfMost(t *testing.T) {
+	const of34, of60 = "The flood damaged 34 trams in the depot.", "The flood damaged 60 trams in the depot."
+	for _, row := range []struct {
+		told []string
+		want string
+	}{
+		{[]string{of34, of34, of34, of60}, of34},
+		{[]string{of34, of60, of60}, of60},
+	} {
+		var articles [][]string
+		for _, s := range row.told {
+			articles = append(articles, []string{s})
+		}
+		words, w := told(t, articles...)
+		var f story.Fact
+		words.State(&f, &w.Rows[0], true)
+		assert.Equal(t, strings.TrimSuffix(row.want, "."), f.Statement)
+	}
+}
+
 // Two facts that would be worded alike are told apart; the same fact again goes.
 func TestTellApart(t *testing.T) {
 	const one, other = "The council will close the depot on 1 May.", "On 1 May the depot of Ostrey will be closed by the council."
