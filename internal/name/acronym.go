@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -31,7 +32,11 @@ func (f *finder) bracketed(n int) {
 		}
 		switch {
 		case close == j && isAcronym(s.tokens[j]):
-			f.bind(n, f.longForm(s, j-1, s.folded[j]), j-1, j, j)
+			first := f.longForm(s, j-1, s.folded[j])
+			if first < 0 {
+				first = f.looseForm(n, j-1, s.folded[j])
+			}
+			f.bind(n, first, j-1, j, j)
 		case close == j && s.tokens[j].shape == capital && len(s.folded[j]) >= 3 && len(s.folded[j]) <= 8:
 			// "Agence pour l’épargne solidaire (Apes)": as many newspapers write them
 			if first := f.longForm(s, j-1, s.folded[j]); first >= 0 && first < j-1 && !f.isPlace(s, j) {
@@ -90,6 +95,38 @@ func (f *finder) longForm(s *sentence, last int, acronym string) int {
 		}
 		if t.gap == comma || t.gap == other || t.gap == bracket {
 			return -1
+		}
+	}
+	return -1
+}
+
+// looseForm returns where the body begins that was read in sentence n up to some word before
+// last, if an acronym behind last goes over all of it and of what follows: its letters are
+// initials there, in order, and it leaves out two words at most. "Office régional de lutte
+// contre le négoce des vases anciens (ORVA)". -1 if there is none.
+func (f *finder) looseForm(n, last int, acronym string) int {
+	s := &f.sentences[n]
+	if len(acronym) < 3 {
+		return -1
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		if c.sentence != n || c.kind != story.Organisation || c.last >= last || last-c.first > 16 || s.folded[c.first][0] != acronym[0] {
+			continue
+		}
+		at, left := 1, 0
+		for k := c.first + 1; k <= last; k++ {
+			switch t := s.tokens[k]; {
+			case t.Kind != segment.Letters || t.gap == bracket || t.gap == other, k > c.last && t.shape != small, lang.VerbsOf(f.lang).Predicate(t.Fold):
+				left = len(acronym)
+			case at < len(acronym) && t.Fold[0] == acronym[at]:
+				at++
+			case !t.stop:
+				left++
+			}
+		}
+		if at == len(acronym) && left <= 2 {
+			return c.first
 		}
 	}
 	return -1

@@ -122,6 +122,8 @@ func TestFind(t *testing.T) {
 		{"fr", "Le ministre des Sports, Paul Ambert, et celui de la Défense.", []string{"person Paul Ambert"}},
 		{"fr", "Norvex propose un prix. Le rachat de Norvex est suspendu.", []string{"body Norvex", "body Norvex"}},
 		{"fr", "Vingt-sept communes ont voté, les Vingt-Sept non.", []string{"body Vingt-Sept → Union européenne (eu)"}},
+		{"fr", "L'Office régional de lutte contre le négoce des vases anciens (ORVA) enquête. L'ORVA se tait.",
+			[]string{"body Office régional de lutte contre le négoce des vases anciens", "body ORVA → Office régional de lutte contre le négoce des vases anciens", "body ORVA → Office régional de lutte contre le négoce des vases anciens"}}, // words that the acronym leaves out
 		{"fr", "L'Agence pour l'épargne solidaire (Apes) confirme. Selon l'Apes, rien ne presse.",
 			[]string{"body Agence pour l'épargne solidaire", "body Apes → Agence pour l'épargne solidaire", "body Apes → Agence pour l'épargne solidaire"}}, // an acronym as a word
 		{"fr", "L'Institut national des eaux (Inde) publie.", []string{"body Institut national des eaux", "place Inde (india)"}},
