@@ -6,6 +6,7 @@ import "strings"
 // without names has none, and is rewritten with less known of it.
 type names struct {
 	panics   map[int]bool // those that never come back
+	chosen   map[int]byte // those that choose one of two numbers, and the instruction that does (least.go)
 	deferred int          // the one that runs what was deferred, none where it is not known
 	known    bool
 }
@@ -27,7 +28,7 @@ func (n *names) read(section []byte) {
 	if !isNames(section) {
 		return
 	}
-	n.panics, n.deferred, n.known = map[int]bool{}, none, true
+	n.panics, n.chosen, n.deferred, n.known = map[int]bool{}, map[int]byte{}, none, true
 	r := &reader{b: section, at: 1 + len(nameSection)}
 	for r.at < len(section) && r.err == nil {
 		kind, part := r.byte(), &reader{b: r.bytes(r.uint())}
@@ -38,6 +39,9 @@ func (n *names) read(section []byte) {
 			function, name := part.uint(), string(part.bytes(part.uint()))
 			if name == "runtime.deferreturn" {
 				n.deferred = function
+			}
+			if op, ok := chosen[name]; ok {
+				n.chosen[function] = op
 			}
 			if panics(name) {
 				n.panics[function] = true

@@ -124,6 +124,7 @@ func parse(body []byte, known *names) (*function, error) {
 		return nil, nil
 	}
 	f.panics(known)
+	f.choose(known)
 	f.enter(known)
 	return f, nil
 }

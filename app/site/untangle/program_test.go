@@ -90,6 +90,7 @@ func TestMostFunctionsOfGoAreRewritten(t *testing.T) {
 	var known names
 	known.read(section(wasm, ownSection, isNames))
 	assert.Greater(t, len(known.panics), 10, "functions that panic are known by their names")
+	assert.Len(t, known.chosen, len(chosen), "so are those that choose one of two numbers")
 	assert.NotEqual(t, none, known.deferred)
 	assert.Nil(t, section(got, ownSection, isNames), "names are read, and left out")
 	t.Logf("%d of %d functions that jump, of %d, %d to %d bytes", anew, jump, len(before), len(wasm), len(got))

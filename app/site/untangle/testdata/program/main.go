@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"runtime"
 	"slices"
@@ -27,6 +28,7 @@ func main() {
 	fmt.Println("words", words("to be or not to be that is to be"))
 	fmt.Println("deep", deep(3000))
 	fmt.Println("collects", collects())
+	fmt.Println("least", least([]float64{3, -1, 0, math.Copysign(0, -1), math.Inf(1), math.Inf(-1), math.NaN()}))
 	if err := nothing(); err != nil {
 		fmt.Println("fails", err)
 	}
@@ -134,6 +136,22 @@ func panics() string {
 		}()
 	}
 	return b.String()
+}
+
+// least chooses in a loop that no goroutine may wait in, and in one where it may.
+func least(xs []float64) (out []string) {
+	lowest, highest := xs[0], xs[0]
+	for _, x := range xs[:len(xs)-1] {
+		lowest, highest = min(lowest, x), max(highest, x)
+	}
+	for _, x := range xs {
+		for _, y := range xs {
+			a, b := min(x, y), max(x, y)
+			runtime.Gosched()
+			out = append(out, fmt.Sprint(a, 1/a, b, 1/b)) // zeros have signs
+		}
+	}
+	return append(out, fmt.Sprint(lowest, highest))
 }
 
 // waits has goroutines that each go on in the midst of a loop.
