@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"fmt"
+	"path/filepath"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -34,4 +36,27 @@ func TestPhoneOpensALink(t *testing.T) {
 	v.click(".meter .m-diff")
 	v.until(`!document.querySelector(".meter .on")`)
 	assert.Less(t, told, eval[int](v, `document.querySelectorAll("#matrix [data-fact]").length`))
+}
+
+// However far one scrolls on a phone, there are rows in the window; and a reload shows the same ones.
+func TestPhoneShowsRowsWhereverItStands(t *testing.T) {
+	dir, err := filepath.Abs(filepath.Join("..", "..", "internal", "engine", "testdata", "stories", "cantine"))
+	require.NoError(t, err)
+	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	require.NoError(t, err)
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	require.NoError(t, v.within(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)))
+	v.open(h.url(""))
+	v.until(running)
+	v.compare(paths...)
+	const shown = `[...document.querySelectorAll("#matrix [data-fact]")].filter((e) => e.getBoundingClientRect().bottom > 200 && e.getBoundingClientRect().top < 600)`
+	for top := 1000; top < 9000; top += 1000 {
+		eval[bool](v, fmt.Sprintf(`(scrollTo(0, %d), true)`, top))
+		v.until(shown + `.length`)
+	}
+	row := eval[string](v, shown+`[0].dataset.fact`)
+	v.reload()
+	v.until(running)
+	v.until(fmt.Sprintf(shown+`.some((e) => e.dataset.fact === %q)`, row))
 }

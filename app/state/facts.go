@@ -16,7 +16,7 @@ type Facts struct {
 	Columns Columns // which articles stand in the matrix
 	Laid    int     // another number for every choice of rows
 	chunks  []chunkSeen
-	most    int   // how many of them are drawn at most
+	near    int   // how high all is together that can be near the window at one time, in pixels
 	last    sheet // the rows as they were worked out last
 	laid    layout
 }

@@ -102,10 +102,29 @@ func TestChunks(t *testing.T) {
 	for more := (ChunksSeen{900, all}).Apply(a); len(more) > 0; {
 		more = more[0].(Soon).Event.Apply(a)
 	}
-	assert.Len(t, drawn(), 1+1900/(39*8)+1, "no more than a window needs, and the keyboard's")
+	assert.Len(t, drawn(), 1+1900/(39*8)+2, "no more than a window needs, and the keyboard's")
 	FilterVerdict{facts.OnlyAgreed}.Apply(a)
 	assert.Equal(t, []int{0, 1}, drawn(), "another selection begins at the top")
 	assert.NotEqual(t, laid, a.Facts.Laid)
+}
+
+// A phone's chunk is higher than its window: the one below comes near while the one in the window stays.
+func TestNoChunkInTheWindowIsTakenAway(t *testing.T) {
+	a := opened()
+	for i := range 40 {
+		f := a.Story.Facts[0]
+		f.ID = fmt.Sprintf("f%d", i+1)
+		a.Story.Facts = append(a.Story.Facts[:i:i], f)
+	}
+	a.Story = NewStory(a.Story.Shared(""))
+	a.Facts.reset(a.Story)
+	ChunksSeen{844, []ChunkSeen{{Chunk: 0, Near: true, Visible: true, Height: 1500}, {Chunk: 1, Near: true, Height: 1700}}}.Apply(a)
+	ChunksSeen{844, []ChunkSeen{{Chunk: 2, Near: true}}}.Apply(a)
+	for i := range 3 {
+		assert.False(t, a.Facts.Chunks(a.Story, false, true)[i].Far, "chunk %d", i)
+	}
+	ChunksSeen{844, []ChunkSeen{{Chunk: 2, Near: true, Height: 1900}, {Chunk: 4, Near: true}}}.Apply(a)
+	assert.True(t, a.Facts.Chunks(a.Story, false, true)[1].Far, "chunk 2 stands between, higher than all that is near")
 }
 
 func TestKeysLeadFromHeadsToFactsAndBack(t *testing.T) {

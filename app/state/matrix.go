@@ -51,17 +51,20 @@ func (f *Facts) Chunks(s *Story, wide, narrow bool) []Chunk {
 		c := Chunk{First: from, Rows: rows[from:min(from+n, len(rows))]}
 		i := len(out)
 		if !f.Paper && !f.drawn(i, s) && !holds(c.Rows, f.At.Fact) {
-			c.Far = true
-			if i < len(f.chunks) && f.chunks[i].height > 0 {
-				c.Height = f.chunks[i].height
-			} else {
-				c.Height = f.height(s, c.Rows, wide, narrow)
-			}
-			c.Rows = nil
+			c.Far, c.Height, c.Rows = true, f.chunkHeight(s, i, wide, narrow), nil
 		}
 		out = append(out, c)
 	}
 	return out
+}
+
+// chunkHeight returns how high a chunk was when it was drawn last, or else a guess.
+func (f *Facts) chunkHeight(s *Story, chunk int, wide, narrow bool) int {
+	if chunk < len(f.chunks) && f.chunks[chunk].height > 0 {
+		return f.chunks[chunk].height
+	}
+	rows, n := f.Rows(s), f.chunkRows(s)
+	return f.height(s, rows[chunk*n:min((chunk+1)*n, len(rows))], wide, narrow)
 }
 
 // height guesses how high rows will be that were never drawn: what is wrong in
@@ -213,7 +216,7 @@ func (e ChunksSeen) Apply(a *App) []Effect {
 	for i := range f.chunks {
 		f.chunks[i].spared = false
 	}
-	f.most = 1 + (e.Window+2*f.Margin(a.Story))*all/max(f.height(a.Story, f.Rows(a.Story), a.Wide(), a.Narrow), 1)
+	f.near = e.Window + 2*f.Margin(a.Story)
 	return DrawMore{}.Apply(a)
 }
 
@@ -245,28 +248,27 @@ func (DrawMore) Apply(a *App) []Effect {
 			}
 			c.drawn = true
 			left--
-			f.bound(i)
+			f.bound(a, i)
 		}
 	}
 	return nil
 }
 
-// bound takes away the chunk farthest from one that is drawn now, where there
-// are more than the window can need: one scrolls faster than the browser tells
-// what went far.
-func (f *Facts) bound(now int) {
-	drawn, farthest := 0, now
-	for i, c := range f.chunks {
-		if !c.drawn {
-			continue
+// bound takes away the chunks that cannot be near the window while one is that is drawn now, by what
+// stands between them: one scrolls faster than the browser tells what went far. However many they are, none
+// is taken away that the window shows: a phone's chunk is higher than its window.
+func (f *Facts) bound(a *App, now int) {
+	wide := a.Wide()
+	for _, step := range []int{-1, 1} {
+		between := 0
+		for i := now + step; i >= 0 && i < len(f.chunks); i += step {
+			if c := &f.chunks[i]; c.drawn && between > f.near {
+				c.drawn, c.spared = false, true
+			}
+			if between <= f.near {
+				between += f.chunkHeight(a.Story, i, wide, a.Narrow)
+			}
 		}
-		drawn++
-		if max(i-now, now-i) > max(farthest-now, now-farthest) {
-			farthest = i
-		}
-	}
-	if drawn > f.most {
-		f.chunks[farthest].drawn, f.chunks[farthest].spared = false, true
 	}
 }
 
