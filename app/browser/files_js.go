@@ -110,7 +110,9 @@ func surroundings(on listens, l Listener) {
 	on(document, "visibilitychange", func(js.Value) {
 		if document.Get("visibilityState").String() == "visible" {
 			l.Event(state.CameBack{})
+			return
 		}
+		keepStanding() // of a tab in the background no more may be heard
 	})
 	on(window, "online", func(js.Value) { l.Event(state.Connected{OK: true}) })
 	on(window, "offline", func(js.Value) { l.Event(state.Connected{}) })
@@ -138,6 +140,7 @@ func onPaper(draw func(drawn func())) {
 // it must not see ours.
 func addresses(on listens, l Listener) {
 	beginHistory()
+	on(window, "pagehide", func(js.Value) { keepStanding() })
 	on(window, "popstate", func(js.Value) {
 		arrive()
 		l.Fragment(Fragment())

@@ -2,7 +2,13 @@
 
 package browser
 
-import "syscall/js"
+import (
+	"strconv"
+	"strings"
+	"syscall/js"
+
+	"recoupe/app/state"
+)
 
 // stood is where the page stood in the entries of the history, by their places in it. The browser gives
 // that back itself before the view is drawn, while the page is still too short.
@@ -11,8 +17,13 @@ var stood = struct {
 	at   map[int]standing
 }{at: map[int]standing{}}
 
-// standing is how far the page was scrolled, and the box that many columns scroll in.
-type standing struct{ top, boxTop, boxLeft float64 }
+// standing is how far the page was scrolled, and the box that many columns scroll in; of the matrix, a
+// row in the window and how far down it stood. Rows that were never drawn have a height that
+// is guessed: where one scrolls to among them is not quite where one was.
+type standing struct {
+	top, boxTop, boxLeft int
+	row, rowTop          int // row is -1 where there is none
+}
 
 // placeKey is under what an entry of the history has its place in it.
 const placeKey = "recoupe"
@@ -52,14 +63,39 @@ func place() (n int, ok bool) {
 	return 0, false
 }
 
-// beginHistory takes the place of the first entry: after a reload it is one among others.
+// stoodKey is under what the tab keeps where the page stood, while it is loaded anew.
+const stoodKey = "stood"
+
+// beginHistory takes the place of the first entry: after a reload it is one among others, and the page
+// knows where it stood in each.
 func beginHistory() {
 	window.Get("history").Set("scrollRestoration", "manual")
 	if n, ok := place(); ok {
 		stood.here = n
+		for _, line := range strings.Split(stored("sessionStorage", stoodKey), ";") {
+			var v [6]int
+			for i, word := range strings.Fields(line) {
+				v[min(i, 5)], _ = strconv.Atoi(word)
+			}
+			stood.at[v[0]] = standing{v[1], v[2], v[3], v[4], v[5]}
+		}
 		return
 	}
 	mark()
+}
+
+// keepStanding has the tab keep where the page stood: it may be loaded anew, as a browser does with a tab
+// that it had let go of.
+func keepStanding() {
+	leave()
+	lines := ""
+	for n, s := range stood.at {
+		for _, v := range []int{n, s.top, s.boxTop, s.boxLeft, s.row, s.rowTop} {
+			lines += " " + strconv.Itoa(v)
+		}
+		lines += ";"
+	}
+	store("sessionStorage", stoodKey, lines)
 }
 
 // mark has the entry shown tell its place.
@@ -69,9 +105,16 @@ func mark() {
 
 // leave notes where the page stands.
 func leave() {
-	s := standing{top: window.Get("scrollY").Float()}
+	s := standing{top: window.Get("scrollY").Int(), row: -1}
 	if box := scrollBox(); box.Truthy() {
-		s.boxTop, s.boxLeft = box.Get("scrollTop").Float(), box.Get("scrollLeft").Float()
+		s.boxTop, s.boxLeft = box.Get("scrollTop").Int(), box.Get("scrollLeft").Int()
+	}
+	rows := document.Call("querySelectorAll", "#matrix [data-fact]")
+	for i := range rows.Length() {
+		if e := rows.Index(i); s.top > 0 && top(e) > window.Get("innerHeight").Float()/4 {
+			s.row, s.rowTop = state.ReadNumber(e.Get("dataset").Get("fact").String()), int(top(e))
+			break
+		}
 	}
 	stood.at[stood.here] = s
 }
@@ -93,7 +136,8 @@ func arrive() {
 func scrollBox() js.Value { return document.Call("querySelector", "main .wide") }
 
 // StandAgain scrolls to where the page stood when the entry of the history shown was left, and reports
-// whether that is known. A page that is too short yet is waited for, unless the reader scrolls.
+// whether that is known. A page that is too short yet, or a row that is not drawn, is waited for, unless the
+// reader scrolls.
 func StandAgain() bool {
 	s, ok := stood.at[stood.here]
 	if !ok {
@@ -103,18 +147,18 @@ func StandAgain() bool {
 		box.Set("scrollTop", s.boxTop)
 		box.Set("scrollLeft", s.boxLeft)
 	}
-	here, until, reached := stood.here, now()+standAgainFor, 0.
-	var again js.Func
+	here, until, reached := stood.here, now()+standAgainFor, 0
 	stand := func() bool {
 		window.Call("scrollTo", 0, s.top)
-		reached = window.Get("scrollY").Float()
-		return reached > s.top-1 || now() > until
+		reached = window.Get("scrollY").Int()
+		return reached >= s.top-1 && s.row < 0 || s.held() || now() > until
 	}
 	if stand() {
 		return true
 	}
+	var again js.Func
 	again = js.FuncOf(func(js.Value, []js.Value) any {
-		if stood.here != here || window.Get("scrollY").Float() != reached || stand() {
+		if stood.here != here || s.held() || s.row < 0 && window.Get("scrollY").Int() != reached || stand() {
 			again.Release()
 			return nil
 		}
@@ -122,5 +166,14 @@ func StandAgain() bool {
 		return nil
 	})
 	window.Call("requestAnimationFrame", again)
+	return true
+}
+
+// held has the row of s stand where it was, and reports whether it is drawn.
+func (s standing) held() bool {
+	if s.row < 0 || !row(s.row).Truthy() {
+		return false
+	}
+	HoldRow(s.row, "", float64(s.rowTop))
 	return true
 }

@@ -117,9 +117,10 @@ func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
 		} else if !first {
 			r.moved(before)
 		}
-		if !first {
-			r.stand(before)
+		if first {
+			before = to // nothing was shown
 		}
+		r.stand(before)
 		return
 	}
 	if first && r.prefs.Story != "" {
@@ -137,6 +138,7 @@ func (r *Root) do(e state.Event) {
 	covered := r.app.Overlay
 	open := r.app.Open()
 	before := r.app.Route.View
+	awaited := r.app.Awaited
 	browser.KeepFocus()
 	browser.Busy()
 	effects := e.Apply(&r.app)
@@ -152,7 +154,7 @@ func (r *Root) do(e state.Event) {
 	for _, effect := range effects {
 		r.bring(effect)
 	}
-	if open != r.app.Open() || covered != r.app.Overlay || len(effects) > 0 {
+	if before != r.app.Route.View || open != r.app.Open() || covered != r.app.Overlay || len(effects) > 0 {
 		r.dress()
 	}
 	if s := r.app.Story; s != nil && r.app.Route.View == state.FactsView {
@@ -173,6 +175,9 @@ func (r *Root) do(e state.Event) {
 			r.refocus()
 		}
 	})
+	if awaited && r.app.Story != nil {
+		r.stand(r.app.Route) // the page was loaded anew, and is drawn only now
+	}
 }
 
 // dress gives the page its language, theme and title.
