@@ -46,10 +46,10 @@ func TestPhoneShowsRowsWhereverItStands(t *testing.T) {
 	require.NoError(t, err)
 	h := serve(t, siteDir(t), "/")
 	v := visit(t, h)
-	require.NoError(t, v.within(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)))
 	v.open(h.url(""))
 	v.until(running)
 	v.compare(paths...)
+	require.NoError(t, v.within(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)))
 	const shown = `[...document.querySelectorAll("#matrix [data-fact]")].filter((e) => e.getBoundingClientRect().bottom > 200 && e.getBoundingClientRect().top < 600)`
 	for top := 1000; top < 9000; top += 1000 {
 		eval[bool](v, fmt.Sprintf(`(scrollTo(0, %d), true)`, top))
