@@ -166,7 +166,8 @@ func addresses(on listens, l Listener) {
 		e.Call("preventDefault")
 		fragment := link.Call("getAttribute", "href").String()[1:]
 		if place := document.Call("getElementById", fragment); place.Truthy() {
-			place.Call("focus")
+			take(place)
+			place.Call("scrollIntoView")
 			return
 		}
 		l.Link(fragment)

@@ -111,7 +111,7 @@ func (v *Report) corrections(r state.Report) app.UI {
 	for i, c := range r.Corrections {
 		rows[i] = app.Li().Body(p.corrected(c)...)
 	}
-	return v.section(phrase.CorrectListAll, app.Ol().Class("fixes-rep").Body(rows...))
+	return v.section("corrections", p.T(phrase.CorrectListAll), app.Ol().Class("fixes-rep").Body(rows...))
 }
 
 func (p Page) correction(c state.Correction) app.UI {

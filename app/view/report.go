@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -14,27 +15,34 @@ import (
 // outlets in a table.
 type Report struct {
 	app.Compo
-	Page Page
+	Page     Page
+	contents []heading // of the report that is being drawn
 }
+
+// heading is a place in the report that its contents lead to: on paper that is a file, too.
+type heading struct{ id, text, name string }
 
 // Render draws it.
 func (v *Report) Render() (ui app.UI) {
 	defer v.Page.contain(&ui)
 	p := v.Page
 	r := p.App.Report()
-	body := []app.UI{
-		app.P().Class("top").Body(app.B().Class("serif").Text(p.T(phrase.Brand)), app.Span().Text(r.Made)),
-		app.H1().Text(r.Title),
-		app.P().Text(r.Summary),
-		v.articles(r),
-	}
+	v.contents = nil
+	body := []app.UI{v.articles(r)}
 	for i := range r.Bands {
 		body = append(body, v.facts(r, i))
 	}
 	if r.Left > 0 {
 		body = append(body, app.P().Class("xs").Text(p.N(phrase.ReportLeft, r.Left)))
 	}
-	body = append(body, v.evidence(r), v.quotes(r), v.omissions(r), v.corrections(r), v.section(phrase.ReportMethod, app.P().Text(p.T(phrase.ReportHow))))
+	body = append(body, v.evidence(r), v.quotes(r), v.omissions(r), v.corrections(r),
+		v.section("method", p.T(phrase.ReportMethod), app.P().Text(p.T(phrase.ReportHow))))
+	body = append([]app.UI{
+		app.P().Class("top").Body(app.B().Class("serif").Text(p.T(phrase.Brand)), app.Span().Text(r.Made)),
+		app.H1().Text(r.Title),
+		app.P().Text(r.Summary),
+		v.leads(),
+	}, body...)
 	return app.Div().Class("wrap").Body(v.choices(), app.Article().Class(class("rep", "land", len(r.Articles) > 5)).Body(body...))
 }
 
@@ -51,8 +59,30 @@ func (v *Report) choices() app.UI {
 	return app.Div().Class("row choices").Role("toolbar").Aria("label", p.T(phrase.ReportParts)).Body(chips...)
 }
 
-func (v *Report) section(title phrase.Said, body ...app.UI) app.UI {
-	return app.Section().Body(append([]app.UI{app.H2().Text(v.Page.T(title))}, body...)...)
+// leads are the contents: a link to each part.
+func (v *Report) leads() app.UI {
+	p := v.Page
+	items := make([]app.UI, len(v.contents))
+	for i, h := range v.contents {
+		link := app.A().Href("#" + h.id).Text(h.text)
+		if h.name != "" {
+			link = link.Aria("label", h.text+" "+h.name)
+		}
+		items[i] = app.Li().Body(link)
+	}
+	return app.Nav().Class("toc").Aria("label", p.T(phrase.ReportContents)).Body(app.Ul().Body(items...))
+}
+
+// place has the contents lead to a heading by a text, and a name where that is a letter alone. It returns the
+// heading's id.
+func (v *Report) place(id, text, name string) string {
+	id = "part-" + id
+	v.contents = append(v.contents, heading{id, text, name})
+	return id
+}
+
+func (v *Report) section(id, title string, body ...app.UI) app.UI {
+	return app.Section().Body(append([]app.UI{app.H2().ID(v.place(id, title, "")).Text(title)}, body...)...)
 }
 
 func (v *Report) articles(r state.Report) app.UI {
@@ -68,7 +98,7 @@ func (v *Report) articles(r state.Report) app.UI {
 			app.Td().Body(p.badge(o)),
 			app.Th().Scope("row").Text(o.Label(p.App.Lang)+", "+o.Day(p.App.Lang)), title, app.Td().Class("num").Text(a.Words))
 	}
-	return v.section(phrase.ReportArticles, p.sideways(p.T(phrase.ReportArticles), app.Table().Class("arts").Body(
+	return v.section("articles", p.T(phrase.ReportArticles), p.sideways(p.T(phrase.ReportArticles), app.Table().Class("arts").Body(
 		app.THead().Body(app.Tr().Body(app.Td(), app.Th().Scope("col").Text(p.T(phrase.ReportOutlet)),
 			app.Th().Scope("col").Text(p.T(phrase.ReportHeadline)), app.Th().Scope("col").Text(p.T(phrase.ReportWords)))),
 		app.TBody().Body(rows...))))
@@ -104,7 +134,7 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 	if len(r.Bands) > 1 {
 		note = app.P().Class("xs").Text(p.T(phrase.ReportBandHas))
 	}
-	return app.Section().Class("band").Body(app.H2().Text(title), note, p.sideways(title, app.Table().Class("facts").Body(table...)), app.P().Class("key").Body(legend...))
+	return app.Section().Class("band").Body(app.H2().ID(v.place("facts"+strconv.Itoa(band), title, "")).Text(title), note, p.sideways(title, app.Table().Class("facts").Body(table...)), app.P().Class("key").Body(legend...))
 }
 
 func (v *Report) fact(f int, outlets []int) app.UI {
@@ -155,7 +185,7 @@ func (v *Report) evidence(r state.Report) app.UI {
 	if r.EvidenceLeft > 0 {
 		body = append(body, app.P().Class("xs").Text(p.N(phrase.ReportEvLeft, r.EvidenceLeft)))
 	}
-	return v.section(phrase.ReportEvidence, body...)
+	return v.section("evidence", p.T(phrase.ReportEvidence), body...)
 }
 
 // passage is a badge and words beside it.
@@ -187,15 +217,19 @@ func (v *Report) quotes(r state.Report) app.UI {
 			body = append(body, app.Div().Class("ev-one").Body(lines...))
 		}
 	}
-	return v.section(phrase.NavQuotes, body...)
+	return v.section("quotes", p.T(phrase.NavQuotes), body...)
 }
 
 func (v *Report) omissions(r state.Report) app.UI {
 	p := v.Page
-	var body []app.UI
-	for _, o := range r.Omissions {
+	if len(r.Omissions) == 0 {
+		return nothing()
+	}
+	title := p.T(phrase.NavOmissions)
+	body := []app.UI{app.H2().ID(v.place("omissions", title, "")).Text(title)}
+	for i, o := range r.Omissions {
 		here := p.App.Story.Outlets[o.Article]
-		body = append(body, app.H3().Body(p.badge(here), app.Text(" "+o.Title)))
+		body = append(body, app.H3().ID(v.place("omissions"+strconv.Itoa(i), here.Letter, o.Title)).Body(p.badge(here), app.Text(" "+o.Title)))
 		for _, g := range o.Guards {
 			body = append(body, app.P().Class("xs").Text(g.Title+" "+g.Text))
 		}
@@ -231,9 +265,6 @@ func (v *Report) omissions(r state.Report) app.UI {
 			body = append(body, app.P().Class("xs").Body(app.Text(p.T(phrase.VoTitle)+" · "), app.B().Text(u.Name), app.Text(" · "+why)))
 		}
 	}
-	if len(body) == 0 {
-		return nothing()
-	}
 	body = append(body, app.P().Class("xs").Text(p.T(phrase.OmCaution)))
-	return v.section(phrase.NavOmissions, body...)
+	return app.Section().Body(body...)
 }

@@ -5,13 +5,14 @@ var (
 	ReportKind     = Said{"Rapport de comparaison · établi le {0}, hors ligne", "Comparison report · made on {0}, offline"}
 	ReportPrint    = Said{"Imprimer", "Print"}
 	ReportParts    = Said{"Ce que contient le rapport", "What the report contains"}
+	ReportContents = Said{"Dans ce rapport", "In this report"}
 	ReportStands   = Said{"Ce rapport montre des mots et leur place ; il ne juge ni les articles ni leurs auteurs.", "This report shows words and their place; it judges neither the articles nor their authors."}
 	ReportArticles = Said{"Articles comparés", "Articles compared"}
 	ReportOutlet   = Said{"Média, date", "Outlet, date"}
 	ReportHeadline = Said{"Titre", "Headline"}
 	ReportWords    = Said{"Mots gardés", "Words kept"}
 	ReportOf       = Said{"{0} sur {1}", "{0} of {1}"}
-	ReportSingles  = Said{"Dits par un seul", "Told by one only"}
+	ReportSingles  = Said{"Dits par un seul", "Told by only one"}
 	ReportBandHas  = Said{"Les faits que disent ces médias.", "The facts that these outlets tell."}
 	ReportBand     = Said{"Faits, articles {0} à {1}", "Facts, articles {0} to {1}"}
 	ReportLeft     = Counted{Said{"{0} fait de moindre poids n’est pas imprimé.", "{0} fact of less weight is not printed."}, Said{"{0} faits de moindre poids ne sont pas imprimés.", "{0} facts of less weight are not printed."}}
