@@ -13,6 +13,7 @@ import (
 type Share struct {
 	What   share.What
 	Pass   string  // to seal it with, "" to leave it open
+	Typing bool    // the passphrase is not finished yet
 	Made   [3]Link // by What
 	Copied bool
 	NoCopy bool // the browser refused
@@ -328,7 +329,11 @@ func (e ShareWhat) Apply(a *App) []Effect {
 
 // Apply forgets the links, which are not sealed with what is typed.
 func (e TypePass) Apply(a *App) []Effect {
-	a.Share.Pass, a.Share.Made, a.Share.Copied = e.Text, [3]Link{}, false
+	sh := &a.Share
+	sh.Pass, sh.Made, sh.Copied, sh.Typing = e.Text, [3]Link{}, false, e.Text != ""
+	if e.Text == "" {
+		return sh.links(ShareWhats...)
+	}
 	return nil
 }
 
@@ -336,7 +341,7 @@ func (e TypePass) Apply(a *App) []Effect {
 // sealing takes time.
 func (e SealWith) Apply(a *App) []Effect {
 	sh := &a.Share
-	sh.Pass = e.Text
+	sh.Pass, sh.Typing = e.Text, false
 	if sh.Pass == "" {
 		return sh.links(ShareWhats...)
 	}

@@ -25,7 +25,11 @@ func TestWhatIsShared(t *testing.T) {
 
 	do(a, ShareWhat{share.RecipeOnly}, TypePass{"quatre m"})
 	assert.Zero(t, a.Share.Link().Length, "an open link is not offered under a passphrase")
+	assert.True(t, a.Share.Typing)
+	assert.Len(t, TypePass{""}.Apply(a), 3, "without one there is nothing to wait for")
+	do(a, TypePass{"quatre mots"})
 	assert.Equal(t, []Effect{MakeLink{share.RecipeOnly, "quatre mots"}}, SealWith{"quatre mots"}.Apply(a))
+	assert.False(t, a.Share.Typing)
 	do(a, LinkMade{What: share.RecipeOnly, Address: "https://x/#r1.a", Length: 400})
 	assert.Zero(t, a.Share.Link().Length, "what comes late, for no passphrase, is not shown")
 	do(a, LinkMade{What: share.RecipeOnly, Pass: "quatre mots", Address: "https://x/#r2.c", Length: 440})

@@ -100,7 +100,7 @@ func (v *Paper) accuracy() []app.UI {
 		app.Section().Body(app.H2().Text(p.T(phrase.AccFactsTitle)), app.P().Text(p.T(phrase.AccFactsNote)),
 			v.figures(phrase.AccFactsTitle, facts,
 				columnGroup{phrase.AccFacts, []phrase.Said{phrase.AccPrecision, phrase.AccRecall, phrase.AccBoth}},
-				columnGroup{phrase.AccOmissions, []phrase.Said{phrase.AccPrecision, phrase.AccRecall}})),
+				columnGroup{phrase.AccOmissions, []phrase.Said{phrase.AccPrecision, phrase.AccFound}})),
 		app.Section().Body(app.H2().Text(p.T(phrase.AccQuoteTitle)), app.P().Text(p.T(phrase.AccQuoteNote)),
 			v.figures(phrase.AccQuoteTitle, quotes,
 				columnGroup{phrase.AccQuotes, []phrase.Said{phrase.AccMarked, phrase.AccSpeaker, phrase.AccAll, phrase.AccUtterances}})),

@@ -69,6 +69,8 @@ func (p Page) shareLink(link state.Link) []app.UI {
 	save := p.button("", iconSave, phrase.ShareSave, state.SaveAs{What: state.ExportShared})
 	after := app.P().Class("xs mut").Text(p.T(phrase.ShareFileNote))
 	switch {
+	case sh.Typing:
+		return []app.UI{app.P().Class("sm mut2").Text(p.T(phrase.ShareTyping)), app.Div().Class("row").Body(p.button("pri", iconLock, phrase.ShareSeal, state.SealWith{Text: sh.Pass}))}
 	case link.Length == 0 && sh.Pass != "":
 		return []app.UI{app.P().Class("sm mut2").Role("status").Text(p.T(phrase.ShareSealing))}
 	case link.Length == 0:

@@ -18,7 +18,7 @@ var (
 	HomeNoneAtHand = Said{"Pas d’article sous la main ?", "No article at hand?"}
 	HomeDemo       = Said{"Essayer avec l’exemple", "Try the example"}
 	HomeDemoNote   = Said{", cinq articles inventés sur une même actualité.", ", five invented articles on one story."}
-	HomePrivacy    = Said{"Tout se passe dans cet onglet. Aucun texte ne quitte votre appareil, il n’y a ni compte ni mesure d’audience.", "Everything happens in this tab. No text leaves your device; there is no account and no tracking."}
+	HomePrivacy    = Said{"Tout se passe dans cet onglet. Aucun texte ne quitte votre appareil ; il n’y a ni compte ni mesure d’audience.", "Everything happens in this tab. No text leaves your device; there is no account and no tracking."}
 	HomeOffline    = Said{"Fonctionne sans réseau une fois ouvert.", "Works without a network once opened."}
 	HomeSaved      = Said{"Dossiers sur cet appareil", "Stories on this device"}
 	HomeStories    = Counted{Said{"{0} dossier", "{0} story"}, Said{"{0} dossiers", "{0} stories"}}

@@ -24,6 +24,8 @@ var (
 	ShareNotMail      = Said{"Trop long pour un courriel : préférez le fichier", "Too long for an e-mail: prefer the file"}
 	ShareQRCode       = Said{"QR code de ce lien", "QR code of this link"}
 	ShareFileNote     = Said{"Un fichier (.recoupe) n’a pas de limite de taille et s’ouvre de la même façon.", "A file (.recoupe) has no size limit and opens the same way."}
+	ShareTyping       = Said{"Le lien sera chiffré avec cette phrase.", "The link will be encrypted with this passphrase."}
+	ShareSeal         = Said{"Chiffrer le lien", "Encrypt the link"}
 	ShareSealing      = Said{"Chiffrement du lien…", "Encrypting the link…"}
 	ShareLength       = Counted{Said{"{0} caractère", "{0} character"}, Said{"{0} caractères", "{0} characters"}}
 	ShareFitsChat     = Said{"Tient dans un message", "Fits in a chat message"}

@@ -15,11 +15,11 @@ var (
 	WordsCorrect   = Said{"Corriger : deux noms d’une même personne", "Correct: two names of one person"}
 	WordsActor     = Said{"Acteur", "Actor"}
 
-	WordsSpeech     = Said{"Verbes de parole, réserves, mots distinctifs", "Reporting verbs, hedges, distinctive words"}
+	WordsSpeech     = Said{"Verbes de parole, réserves, mots distinctifs", "Reporting verbs, reservations, distinctive words"}
 	WordsSpeechNote = Said{"Le verbe qui introduit une parole, ce qui est dit avec réserve quand d’autres le disent sans, et les mots qu’aucun autre article de la même langue n’emploie.", "The verb that introduces speech, what is told with a reservation where others tell it without one, and words no other article in the same language uses."}
 	WordsVerbs      = Said{"Verbes de parole", "Reporting verbs"}
 	WordsReserve    = Said{"Avec réserve", "With a reservation"}
-	WordsOwn        = Said{"Mots les plus distinctifs", "Most distinctive"}
+	WordsOwn        = Said{"Mots les plus distinctifs", "Most distinctive words"}
 	WordsNoSpeech   = Said{"Aucun verbe de parole relevé.", "No reporting verb found."}
 	WordsWhat       = Said{"Mots", "Words"}
 	WordsTimes      = Said{"{0} fois", "{0} times"}
