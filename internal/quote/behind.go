@@ -13,6 +13,9 @@ import (
 // selon le guet, qu’une autre a suivi". Nothing is found where near does lead into them, for then
 // who stands behind only passes it on: "Roy dénonce « une faute », rapporte La Vigie".
 func behindMarks(l *line.Line, i, hi int, near speaker.Attribution) speaker.Attribution {
+	if l.Lang == "fr" && near.OK && l.Is(i+1, ",") && l.Is(i+2, "comme") && l.Is(i+3, "l'", "le") {
+		return speaker.After(l, i+1, hi) // "Une issue est envisagée : « partir », comme l’a répété Ana Roy"
+	}
 	if l.Lang != "fr" || !near.OK || near.Verb == nil || l.Is(i-1, ":") || leadsInto(l, near, i) {
 		return speaker.Attribution{}
 	}

@@ -26,4 +26,8 @@ var frenchNearby = []row{
 	{"La mairie s'inquiète. « Rien n'est prêt pour le port. »", "Rien n'est prêt pour le port.", "direct", "la mairie", ""},
 	{"La mairie est fermée le lundi. « Rien n'est prêt pour le port. »", "Rien n'est prêt pour le port.", "direct", "", ""},
 	// who is quoted beside, or reported
+	// asides between an office and its name, a verb and who does it, a quotation and who says it again
+	{"« Bravo pour ce courage », lui a écrit le ministre du Port, ancien élu, Bruno Le Goff.", "Bravo pour ce courage", "direct", "Bruno Le Goff", "a écrit"},
+	{"Pour la ligue, une seule issue est possible : « le blocage du port », comme l'ont répété ces dernières semaines ses représentantes, Léa Morvan et Anne Kerjean.", "le blocage du port", "direct", "Léa Morvan", "ont répété"},
+	{"Léa Morvan estime que Vernoy devra s'attaquer au malaise ayant incité le port à étudier la digue, soit « la peur de la mer ».", "la peur de la mer", "mixed", "Léa Morvan", "ayant incité"},
 }

@@ -300,7 +300,7 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 	if s, found := turnedBehind(l, v, i); found {
 		return by(s)
 	}
-	if s, found := subject.Before(l, lo, from); found {
+	if s, found := subject.Before(l, lo, from); found && !clauseIn(l, s) {
 		return by(s)
 	}
 	// "explique le maire : « … »", "Voilà ce qu'a dit X :"
@@ -316,6 +316,17 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 	}
 	at.Hedged = false
 	return at
+}
+
+// clauseIn reports whether a French phrase holds a verb of its own, so that what stands before a
+// participle is a whole clause: "le port devra agir, ayant incité …".
+func clauseIn(l *line.Line, s line.Span) bool {
+	for k := s.From + 1; k < s.To; k++ {
+		if w := l.Low(k); l.Lang == "fr" && !l.Toks[k].Cap && (grammar.FrAux.Has(w) || grammar.FrFutureOrPast(w) && !l.G.Dets.Has(l.Low(k-1))) {
+			return true
+		}
+	}
+	return false
 }
 
 // turnedBehind finds who stands behind a French verb that follows a quotation and a comma, up to the

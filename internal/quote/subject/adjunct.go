@@ -52,6 +52,8 @@ func pastTime(l *line.Line, i, end int) int {
 		switch {
 		case dated:
 			i += 2
+		case l.Is(i, "ces") && l.Is(i+1, "derniers", "dernières") && l.IsWord(i+2): // "ces dernières semaines"
+			i += 3
 		case i > 0 && grammar.TimeWords.Has(l.Low(i-1)) && l.Toks[i].Kind == token.Number, grammar.TimeWords.Has(l.Low(i)), l.Is(i, "aujourd'hui"):
 			i++
 		case !l.Toks[i].Cap && adverbAt(l, i) && !leadsIn(l, i) && !l.G.Pronouns.Has(l.Low(i)):

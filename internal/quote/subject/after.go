@@ -134,6 +134,14 @@ func withNameAfter(l *line.Line, s line.Span, end int) line.Span {
 			j = m // "un adjoint au maire de Sarle, Paul Viel"
 		}
 	}
+	if l.Lang == "fr" && l.Is(j, ",") && l.RoleIn(s) {
+		const short = 4 // words: "le ministre du Port, ancien député de Sarle, Joël Roy"
+		for m := j + 1; m < min(end-1, j+2+short) && l.IsWord(m); m++ {
+			if l.Is(m+1, ",") && m > j && !l.Toks[j+1].Cap && !l.G.Relative.Has(l.Low(j+1)) && l.StartsName(m+2) && l.IsWord(m+3) && l.Toks[m+3].Cap {
+				j = m + 1
+			}
+		}
+	}
 	if !l.Is(j, ",") || !l.StartsName(j+1) || l.HasPersonName(s) {
 		return s
 	}

@@ -180,7 +180,7 @@ func pastParticiple(l *line.Line, i, to int) int {
 // "Postés", "Réunies", "Venue", "Assis", "Rentrant".
 func participial(w string) bool {
 	for _, e := range [...]string{"és", "ées", "is", "ise", "ises", "ant", "venu", "venue", "venus", "venues"} {
-		if strings.HasSuffix(w, e) && len(w) > len(e)+1 {
+		if strings.HasSuffix(w, e) && len(w) > len(e) {
 			return true
 		}
 	}
