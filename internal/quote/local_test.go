@@ -26,6 +26,14 @@ var frenchLocal = []row{
 	{"La firme a confirmé ces départs, les qualifiant de « temporaires ».", "ces départs", "indirect", "la firme", "a confirmé"},
 	{"La firme a vu ces départs, les qualifiant de « temporaires ».", "temporaires", "mixed", "la firme", "qualifiant"},
 	{"« On a souffert », souffle Paul Viel. Et d'ajouter, l'air las, que le port fermera.", "le port fermera", "indirect", "Paul Viel", "ajouter"},
+	{"Le port, explique le maire, rouvrira en mai.", "Le port, explique le maire, rouvrira en mai", "indirect", "le maire", "explique"},
+	{"Le maire l'assure : le port rouvrira en mai.", "le port rouvrira en mai", "indirect", "le maire", "assure"},
+	{"C'est ce qu'a expliqué Paul Viel : le port rouvrira en mai.", "le port rouvrira en mai", "indirect", "Paul Viel", "a expliqué"},
+	{"Le maire est formel : le port rouvrira en mai.", "le port rouvrira en mai", "indirect", "le maire", "est formel"},
+	{"Le bilan est clair : vingt barques ont coulé.", "", "", "", ""},
+	{"Le maire Paul Viel ne décolère pas : la digue, dit-il, est une passoire.", "la digue, dit-il, est une passoire", "indirect", "Paul Viel", "dit-il"},
+	{"La question est de savoir si le port rouvrira.", "", "", "", ""},
+	{"Paul Viel craint aussi pour la vie de ses marins.", "la vie de ses marins", "indirect", "Paul Viel", "craint"},
 }
 
 // The same in English.

@@ -47,7 +47,7 @@ func frenchThing(l *line.Line, k, to int) (line.Span, bool) {
 var frTopics = func() map[string]grammar.Set {
 	de, sur, contre, pour := grammar.Words("de d' du des"), grammar.Words("sur"), grammar.Words("contre"), grammar.Words("pour contre")
 	return map[string]grammar.Set{
-		"s'inquiéter": de, "se plaindre": de, "se féliciter de": de, "se réjouir de": de, "s'alarmer": de, "s'indigner": grammar.Words("de d' du des contre"), "s'étonner": de, "s'émouvoir": de,
+		"s'inquiéter": grammar.Words("de d' du des pour"), "craindre": grammar.Words("pour"), "se plaindre": de, "se féliciter de": de, "se réjouir de": de, "s'alarmer": de, "s'indigner": grammar.Words("de d' du des contre"), "s'étonner": de, "s'émouvoir": de,
 		"s'opposer à": grammar.Words("à au aux"), "mettre en garde": contre, "alerter": sur, "insister": sur, "s'interroger": sur, "s'exprimer": sur, "revenir sur": sur, "se prononcer pour": pour,
 		"se prononcer contre": pour, "be sure": grammar.Words("à au aux de d' du des par"), "protester": contre, "s'insurger": contre, "s'élever contre": contre, "pester": contre, "tonner": contre, "douter": de,
 		"débattre": de, "discuter": de, "se moquer de": de, "s'excuser": de, "se défendre": de, "se vanter de": de, "se targuer de": de, "se satisfaire de": de,

@@ -85,13 +85,14 @@ func PastReflexive(l *Line, i int) int {
 // PastDegree returns where the thing begins of which more or less is told in French at i, "plus de
 // bacs", "davantage d’aide", i where none is.
 func PastDegree(l *Line, i int) int {
+	from := i
 	for l.Is(i, "désormais", "aussi", "encore", "toujours", "également", "maintenant") {
 		i++
 	}
 	if l.Is(i, "plus", "moins", "davantage") && l.Is(i+1, "de", "d'") && l.IsWord(i+2) && l.Toks[i+2].Kind != token.Number {
 		return i + 2
 	}
-	return i
+	return from
 }
 
 // ApresAt reports whether "d'après" stands at i, which is two tokens.

@@ -233,6 +233,9 @@ func (l *Line) nominalFrench(i int) bool {
 		if q == "," && strings.HasSuffix(l.Low(i), "ant") && (l.Is(i+1, "de", "d'", "comme") || l.IsQuote(i+1)) {
 			return false // ", les qualifiant de « verrues »"
 		}
+		if (p == "l'" || p == "le") && i >= 2 && l.IsWord(i-2) && !l.G.Preps.Has(q) && l.Is(i+1, ":") && !l.Is(i, "reproche", "doute", "rêve", "appel", "annonce", "alerte", "aveu") {
+			return false // "Le maire l’assure : …"
+		}
 		return !(grammar.FrPronouns.Has(q) || q == "qui" || q == "ne" || q == "comme" || q == "nous" || q == "vous" || q == "se" || i >= 2 && l.Toks[i-2].Cap && p == "l'")
 	case "aucun", "aucune", "chaque":
 		return true // "aucune alerte n’a été lancée"

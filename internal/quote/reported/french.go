@@ -49,6 +49,49 @@ func viewOf(l *line.Line, from, i, end int) (Speech, bool) {
 	return Speech{line.Span{From: which + 1, To: content.End(l, which+1, end)}, speaker.Attribution{Speaker: s, Cue: line.Span{From: i, To: which + 1}, OK: true, Strong: true}}, true
 }
 
+// toldAfter reads what follows the colon of a French sentence that says by whom it is told and nothing
+// else: "Le maire l’assure : le pont tiendra", "C’est ce qu’a rappelé Ana Roy : le pont tiendra".
+func toldAfter(l *line.Line, from, end int) (Speech, bool) {
+	colon := from
+	for colon < min(end, from+line.LongestSetOff) && !l.Is(colon, ":") {
+		if !l.IsWord(colon) {
+			return Speech{}, false
+		}
+		colon++
+	}
+	if l.Lang != "fr" || end-colon < line.FewWords || !l.Is(colon, ":") || l.IsQuote(colon+1) {
+		return Speech{}, false
+	}
+	if l.Is(colon-2, "est", "sont", "était", "étaient", "reste", "restent") && certain.Has(strings.TrimSuffix(l.Low(colon-1), "s")) {
+		s, ok := subject.Before(l, from, colon-2)
+		at := speaker.Attribution{Speaker: s, Cue: line.Span{From: colon - 2, To: colon}, OK: true, Strong: true}
+		return Speech{line.Span{From: colon + 1, To: content.End(l, colon+1, end)}, at}, ok && s.From == from && someone(l, s)
+	}
+	for k := from + 1; k < colon; k++ {
+		v, ok := l.VerbAt(k, colon)
+		if !ok || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || !v.Cue.That {
+			continue
+		}
+		at := speaker.Attribution{Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, OK: true, Strong: true}
+		told := line.Span{From: colon + 1, To: content.End(l, colon+1, end)}
+		if v.To == colon && l.Is(v.From-1, "l'", "le") {
+			s, ok := subject.Before(l, from, v.From-1)
+			at.Speaker = s
+			return Speech{told, at}, ok && s.From == from && !negated(l, v)
+		}
+		if l.Is(v.From-1, "que", "qu'") && l.Is(v.From-2, "ce") && l.Is(v.From-3, "est", "voilà") {
+			s, ok := subject.After(l, v.To, colon)
+			at.Speaker = s
+			return Speech{told, at}, ok && s.To == colon
+		}
+		return Speech{}, false
+	}
+	return Speech{}, false
+}
+
+// certain are French words for how sure somebody is who then says of what.
+var certain = grammar.Words("formel formelle catégorique convaincu convaincue persuadé persuadée certain certaine sûr sûre unanime affirmatif affirmative ferme clair claire")
+
 // narrated reports whether a French infinitive of saying opens its sentence behind "Et de", and
 // tells what whoever spoke last goes on to say: "Et de rappeler que la digue est vieille."
 func narrated(l *line.Line, from int, v line.Verb) bool {

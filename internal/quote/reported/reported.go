@@ -26,6 +26,9 @@ func In(l *line.Line, from, end int, title bool) []Speech {
 	if told := germanic(l, from, end); told != nil {
 		return settled(append(out, told...))
 	}
+	if rep, ok := toldAfter(l, from, end); ok {
+		return settled(append(out, rep))
+	}
 	for i := from; i < end; i++ {
 		v, ok := l.VerbAt(i, end)
 		if !ok || title && (headlinePassive(l, v) || headlineNoun(l, v, from, end)) {

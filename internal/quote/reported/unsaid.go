@@ -58,6 +58,9 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 	case l.Is(subject.From-1, "si", "if", "whenever", "wenn"), l.Is(subject.From-1, "quand", "lorsque", "lorsqu'", "when") && !l.Past(v):
 		return true
 	}
+	if l.Lang == "fr" && v.Kind == cue.Infinitive && l.Is(subject.To-1, "question", "enjeu", "but", "défi", "difficulté") {
+		return true // "La question est de savoir si"
+	}
 	if l.Lang == "fr" && l.Is(subject.From, "étant", "etant") {
 		return true // "Étant donné la neige, …"
 	}

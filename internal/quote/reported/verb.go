@@ -143,6 +143,11 @@ func hung(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (Spe
 	if at.Speaker.To >= end || v.To >= end {
 		to = v.From
 	}
+	for k := v.From - 2; l.Lang == "fr" && k > from; k-- {
+		if l.Is(k, ":") {
+			from = k + 1 // "Il ne décolère pas : la digue, dit-il, est une passoire"
+		}
+	}
 	return Speech{line.Span{From: from, To: to}, at}, !l.QuotesIn(from, v.From) && (wordsOutside(l, from, v.From) || l.G.And.Has(l.Low(v.To+1)) || l.Is(v.To+1, "mais"))
 }
 
@@ -187,6 +192,9 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 		return Speech{}, false // "Ana Roy, 71 ans, résume …"
 	}
 	at.Speaker = s
+	if aside && verbAt(l, s.To+1) && nounsOnly(l, from, first-1) {
+		return Speech{line.Span{From: from, To: end}, at}, !l.QuotesIn(from, first) // "Le port, explique la maire, rouvrira"
+	}
 	if l.Is(s.To, ",") && end-s.To > 5 && first-from <= 7 && !(l.Lang == "fr" && clauseBefore(l, from, first-1)) {
 		return Speech{line.Span{From: from, To: end}, at}, !l.QuotesIn(from, end)
 	}
@@ -201,7 +209,7 @@ func verbAt(l *line.Line, i int) bool {
 
 // ofObjects are French verbs of saying behind which a thing is more often their object than their
 // subject.
-var ofObjects = grammar.Words("saluer demander exiger réclamer condamner critiquer défendre accuser rejeter approuver redouter craindre")
+var ofObjects = grammar.Words("saluer demander exiger réclamer condamner critiquer défendre accuser rejeter approuver redouter craindre prôner préconiser recommander vanter louer privilégier")
 
 // toldBy reports whether a French verb that takes nobody for its object has somebody behind it,
 // with nothing after: then a clause stands before it, though no word there shows its verb, as
