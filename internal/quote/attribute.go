@@ -231,7 +231,7 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 	if at := behindMarks(l, i, hi, near); at.OK {
 		return at
 	}
-	if at := pastThing(l, i, fr.To, near); at.OK {
+	if at := pastThing(l, fr.From, i, fr.To, near); at.OK {
 		return at
 	}
 	if near.OK && near.Verb != nil && shown.Has(near.Verb.Lemma) && l.Is(i+1, ",") {
@@ -267,7 +267,7 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 		return at
 	}
 	if at := speaker.Source(l, l.ClauseStart(fr.From, i), l.ClauseStop(i, fr.To)); at.OK {
-		if behind := pastThing(l, i, fr.To, at); behind.OK {
+		if behind := pastThing(l, fr.From, i, fr.To, at); behind.OK {
 			return behind
 		}
 		return at

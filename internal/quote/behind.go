@@ -36,17 +36,20 @@ func behindMarks(l *line.Line, i, hi int, near speaker.Attribution) speaker.Attr
 // pastThing reads who stands behind the quotation at i, up to end, where what is read before it is a
 // thing that cannot speak: "D’après les premières traces, le feu « a pris seul », a-t-il expliqué", "Un
 // plan pour dénoncer « la fuite » sera signé, selon le port".
-func pastThing(l *line.Line, i, end int, near speaker.Attribution) speaker.Attribution {
+func pastThing(l *line.Line, from, i, end int, near speaker.Attribution) speaker.Attribution {
 	if l.Lang != "fr" || !near.OK || canSpeak(l, near.Speaker) || l.Is(i-1, ":") {
 		return speaker.Attribution{}
 	}
-	if near.Verb != nil && !l.Is(near.Cue.From-1, "pour") {
+	if near.Verb != nil && !l.Is(near.Cue.From-1, "pour") && !l.Is(from, "selon", "pour", "d'") {
 		return speaker.Attribution{}
 	}
 	for k := near.Speaker.From; k < near.Speaker.To; k++ {
 		if speaker.Texts.Has(l.Low(k)) {
 			return speaker.Attribution{}
 		}
+	}
+	if front := speaker.SourceAt(l, from, i); near.Verb != nil && front.OK && canSpeak(l, front.Speaker) {
+		return front // "Selon le guet, la crue est inhabituelle et tend à montrer que « rien ne tient »"
 	}
 	at := speaker.Trailing(l, i+1, end)
 	if !at.OK || !canSpeak(l, at.Speaker) {

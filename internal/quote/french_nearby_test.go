@@ -30,4 +30,9 @@ var frenchNearby = []row{
 	{"« Bravo pour ce courage », lui a écrit le ministre du Port, ancien élu, Bruno Le Goff.", "Bravo pour ce courage", "direct", "Bruno Le Goff", "a écrit"},
 	{"Pour la ligue, une seule issue est possible : « le blocage du port », comme l'ont répété ces dernières semaines ses représentantes, Léa Morvan et Anne Kerjean.", "le blocage du port", "direct", "Léa Morvan", "ont répété"},
 	{"Léa Morvan estime que Vernoy devra s'attaquer au malaise ayant incité le port à étudier la digue, soit « la peur de la mer ».", "la peur de la mer", "mixed", "Léa Morvan", "ayant incité"},
+	// a cue inside the marks with more of who speaks, a cue before a colon with what they are
+	{"« On pensait être tranquilles. On est au bout du quai, s'exclame Isabella qui vit au port. À midi ! »", "On pensait être tranquilles. On est au bout du quai, s'exclame Isabella qui vit au port. À midi !", "direct", "Isabella", "s'exclame"},
+	{"C'est à midi, en passant sur le quai, que Léa Morvan a compris ce qui se passait : « C'est assez troublant. »", "C'est assez troublant.", "direct", "Léa Morvan", ":"},
+	// whose the sentence is
+	{"Le port est calme. / « Le mépris va trop loin. » Léa Morvan, la maire de Vernoy, a réagi lundi au micro de Radio Sud : « On attend. »", "Le mépris va trop loin.", "direct", "Léa Morvan", ""},
 }

@@ -38,7 +38,7 @@ func (r *reader) incise(b *block.Block, g mark.Region) speaker.Attribution {
 			continue
 		}
 		at.Cue.From = i + 1
-		if end := max(at.Speaker.To, v.To); !l.Is(end, ",", "–", "—", ".") || l.Is(v.Pronoun, "je", "nous", "vous") {
+		if end := max(at.Speaker.To, v.To); !l.Is(end, ",", "–", "—", ".") && !(l.Is(end, "qui") && l.StartsName(at.Speaker.From)) || l.Is(v.Pronoun, "je", "nous", "vous") {
 			continue
 		}
 		if at.Speaker.To-at.Speaker.From > 8 || v.Pronoun < 0 && !l.StartsName(at.Speaker.From) && !l.G.Dets.Has(l.Low(at.Speaker.From)) {

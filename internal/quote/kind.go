@@ -75,6 +75,10 @@ func deedInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) speaker
 		return speaker.Attribution{}
 	}
 	s, ok := subject.Before(l, fr.From, i-1)
+	if !ok && !l.WordIn(":", fr.From, i) {
+		s, ok = subject.Main(l, fr.From, i-1)
+		ok = ok && canSpeak(l, s)
+	}
 	if !ok || l.Unfit(s) {
 		return speaker.Attribution{}
 	}

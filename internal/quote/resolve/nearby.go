@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
@@ -33,6 +34,23 @@ func (r *Resolver) beside(k int) (string, text.Span) {
 	}
 	if o := r.ofSentence(k); o != nil {
 		return o.Speaker, o.SpeakerSpan
+	}
+	return r.meansTo(k)
+}
+
+// meansTo names whom the sentence of the French quotation at k is about, where the quotation says in
+// the infinitive what they mean to do.
+func (r *Resolver) meansTo(k int) (string, text.Span) {
+	f := &r.found[k]
+	b := &r.Blocks[f.Block]
+	l, fr, g := &b.Line, b.Frames[f.Frame], b.Regions[f.Region]
+	first := b.Tokens[g.First].Low
+	if l.Is(f.At-1, "à", "de", "d'", "pour") && grammar.FrInfinitive(first, "") {
+		if s, ok := subject.Main(l, fr.From, f.At); ok {
+			if name, p := r.canonical(Who{Block: f.Block, Span: s}, -1); p >= 0 {
+				return name, l.Bytes(s)
+			}
+		}
 	}
 	return "", text.Span{}
 }
@@ -66,12 +84,12 @@ func (r *Resolver) tellerAfter(f *Quote) (string, int, text.Span) {
 		return "", -1, text.Span{}
 	}
 	if _, before := r.subjectRightBefore(f); before {
-		if _, v := tells(l, b.Frames[f.Frame-1]); v > 0 {
+		if _, v := tells(l, b.Frames[f.Frame-1], false); v > 0 {
 			return "", -1, text.Span{}
 		}
 	}
-	s, v := tells(l, b.Frames[f.Frame+1])
-	if v == 0 || !l.G.Dets.Has(l.Low(v)) {
+	s, v := tells(l, b.Frames[f.Frame+1], f.Frame == 0)
+	if v == 0 || !l.G.Dets.Has(l.Low(v)) && f.Frame > 0 {
 		return "", -1, text.Span{}
 	}
 	name, p := r.canonical(Who{Block: f.Block, Span: s}, -1)
@@ -88,7 +106,7 @@ func (r *Resolver) tellerBefore(f *Quote) (string, int, text.Span) {
 	}
 	b := &r.Blocks[f.Block]
 	l, fr := &b.Line, b.Frames[f.Frame-1]
-	told, v := tells(l, fr)
+	told, v := tells(l, fr, false)
 	if v == 0 {
 		return "", -1, text.Span{}
 	}
@@ -110,14 +128,14 @@ func (r *Resolver) tellerBefore(f *Quote) (string, int, text.Span) {
 
 // tells returns whom a French sentence is about, where they tell of something or feel it and no words
 // of theirs follow, and where their verb ends: "Le capitaine, qui a commandé les secours, détaille une
-// nuit agitée." The end is 0 where they do not.
-func tells(l *line.Line, fr line.Span) (line.Span, int) {
+// nuit agitée." The end is 0 where they do not. Where more is set, words of theirs may follow.
+func tells(l *line.Line, fr line.Span, more bool) (line.Span, int) {
 	s, ok := subject.Main(l, fr.From, fr.To)
 	if !ok || !l.StartsName(s.From) && !l.Is(s.From, "les") && !l.IsRoleAt(s.From+1) && !l.BodyIn(s, story.GenderUnknown) {
 		return line.Span{}, 0
 	}
 	for k := s.To; k < fr.To; k++ {
-		if l.IsQuote(k) || l.Is(k, ":") {
+		if !more && (l.IsQuote(k) || l.Is(k, ":")) {
 			return line.Span{}, 0
 		}
 	}

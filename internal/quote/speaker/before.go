@@ -88,6 +88,9 @@ func beforeColon(l *line.Line, lo, i int) Attribution {
 		s, _ := southernColon(l, lastClause(l, lo, i-1), i-1)
 		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
+	if s, ok := cleft(l, lo, i-1); ok {
+		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
+	}
 	if s, ok := certainTo(l, lo, i); ok {
 		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
@@ -109,6 +112,24 @@ func beforeColon(l *line.Line, lo, i int) Attribution {
 		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
 	return Attribution{Cue: line.Span{From: i - 1, To: i}, OK: true}
+}
+
+// cleft reads who does what a French sentence sets apart by "c'est": "C’est à midi, au port, que Léa
+// Roy a compris : « … »".
+func cleft(l *line.Line, lo, to int) (line.Span, bool) {
+	if l.Lang != "fr" || !l.Is(lo, "c'") || !l.Is(lo+1, "est", "était") {
+		return line.Span{}, false
+	}
+	for k := lo + 3; k < to; k++ {
+		if l.Is(k, "que", "qu'") && l.StartsName(k+1) {
+			n := k + 2
+			for n < to && l.Toks[n].Cap {
+				n++
+			}
+			return line.Span{From: k + 1, To: n}, true
+		}
+	}
+	return line.Span{}, false
 }
 
 // passiveTold reports whether a form of to be stands before the participle v.
@@ -285,9 +306,9 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 	if p := hungBefore(l, start, v); p >= 0 {
 		return by(line.Span{From: p, To: p + 1})
 	}
-	if l.Lang == "fr" && l.Is(i-1, ":") && l.Is(v.From-1, ",") && v.Kind != cue.Gerund && v.Kind != cue.Infinitive {
-		// "Faux, rétorque le maire : « … »"
-		if s, found := subject.After(l, v.To, i-1); found && s.To == i-1 && (l.G.Dets.Has(l.Low(s.From)) || l.StartsName(s.From)) {
+	if l.Lang == "fr" && l.Is(i-1, ":") && l.Is(line.PastReflexive(l, v.From)-1, ",") && v.Kind != cue.Gerund && v.Kind != cue.Infinitive {
+		// "Faux, rétorque le maire : « … »", "La porte a cédé, raconte sa voisine, témoin du drame : « … »"
+		if s, found := subject.After(l, v.To, i-1); found && (s.To == i-1 || saysWhat(l, s.To, i-1)) && (l.G.Dets.Has(l.Low(s.From)) || l.StartsName(s.From)) {
 			return by(s)
 		}
 	}
@@ -316,6 +337,17 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 	}
 	at.Hedged = false
 	return at
+}
+
+// saysWhat reports whether the French words from i to end only say what somebody is: ", témoin de la
+// scène", "une habitante du quartier".
+func saysWhat(l *line.Line, i, end int) bool {
+	if l.Is(i, ",") {
+		i++
+	} else if !l.Is(i, "un", "une") {
+		return false
+	}
+	return i < end && (l.IsRoleAt(i) || l.IsRoleAt(i+1)) && !l.HasVerb(line.Span{From: i, To: end})
 }
 
 // clauseIn reports whether a French phrase holds a verb of its own, so that what stands before a
