@@ -34,6 +34,13 @@ var frenchLocal = []row{
 	{"Le maire Paul Viel ne décolère pas : la digue, dit-il, est une passoire.", "la digue, dit-il, est une passoire", "indirect", "Paul Viel", "dit-il"},
 	{"La question est de savoir si le port rouvrira.", "", "", "", ""},
 	{"Paul Viel craint aussi pour la vie de ses marins.", "la vie de ses marins", "indirect", "Paul Viel", "craint"},
+	// marks of two kinds, or turned the wrong way
+	{"Elle a parlé. Selon la préfecture, ‘’trois barques ont rejoint le convoi’’.", "trois barques ont rejoint le convoi", "mixed", "la préfecture", "Selon"},
+	{"Le préfet Paul Viel a demandé d’‘’accentuer l'aide aux marins du port’’.", "accentuer l'aide aux marins du port", "mixed", "Paul Viel", "a demandé"},
+	{"»Trente barques ont coulé. Le port est vide’’, indique la préfecture.", "Trente barques ont coulé. Le port est vide", "direct", "la préfecture", "indique"},
+	{"»Le port est vide », a dit Paul Viel.", "Le port est vide", "direct", "Paul Viel", "a dit"},
+	{"Dans le Nord, connu pour son vin, le président du comité Paul Viel, a indiqué que l'année « sera mauvaise ».", "sera mauvaise", "mixed", "Paul Viel", "a indiqué"}, // a comma too many
+	{"Rappelons que Norvex a vendu ces barques, les qualifiant de « vieilles ».", "vieilles", "mixed", "Norvex", "qualifiant"},
 }
 
 // The same in English.
@@ -48,4 +55,5 @@ var englishLocal = []row{
 	{"As Carl Reid tells it, the sea has won.", "the sea has won", "indirect", "Carl Reid", "tells it"},
 	{"In this photo provided by the port, a boat takes shelter.", "", "", "", ""},
 	{"Carl Reid greeted the boats. “It is a hard year,” he told reporters gathered in his office.", "It is a hard year,", "direct", "Carl Reid", "told"},
+	{"Its economist, Carl Reid, estimates losses have doubled.", "losses have doubled", "indirect", "Carl Reid", "estimates"},
 }

@@ -36,7 +36,7 @@ func english(l *line.Line, v line.Verb, c *cue.Cue, i, to, end int) (line.Span, 
 			return line.Span{From: i, To: to}, i+1 < end && !grammar.EnDets.Has(l.Low(i+1))
 		}
 		return line.Span{}, false
-	case grammar.EnNouny.Has(l.Low(v.To-1)) && v.Kind != cue.Infinitive && v.From > 0 && !grammar.EnPronouns.Has(before) && before != "who" && !l.Toks[v.From-1].Cap && !strings.HasSuffix(before, "s") && !grammar.EnAux.Has(before) && !grammar.EnAdverbs.Has(before) && !role.BodiesIt.Has(before):
+	case grammar.EnNouny.Has(l.Low(v.To-1)) && v.Kind != cue.Infinitive && v.From > 0 && !grammar.EnPronouns.Has(before) && before != "who" && !l.Toks[v.From-1].Cap && !(before == "," && l.Named(v.From-2)) && !strings.HasSuffix(before, "s") && !grammar.EnAux.Has(before) && !grammar.EnAdverbs.Has(before) && !role.BodiesIt.Has(before):
 		return line.Span{}, false
 	case c.That || cue.Speaks("en", c.Lemma):
 		return clauseOf(l, v, c, i, to, end)
@@ -141,7 +141,7 @@ func clauseOf(l *line.Line, v line.Verb, c *cue.Cue, i, to, end int) (line.Span,
 	if l.Is(k, "it") && (strings.HasSuffix(l.Low(k+1), "ly") && !judged || l.Is(k+1, "otherwise", "well", "all", "as", "best", "better", "again")) && !doneByPronoun(l, k+1) {
 		return line.Span{}, false // "remembered it differently"
 	}
-	if grammar.EnNouny.Has(l.Low(v.To-1)) && !grammar.EnPronouns.Has(l.Low(k)) && !l.G.Dets.Has(l.Low(k)) && !(l.Toks[v.From-1].Cap && strings.HasSuffix(l.Low(v.From), "s") && ClauseAt(l, k, to)) {
+	if grammar.EnNouny.Has(l.Low(v.To-1)) && !grammar.EnPronouns.Has(l.Low(k)) && !l.G.Dets.Has(l.Low(k)) && !((l.Toks[v.From-1].Cap || l.Is(v.From-1, ",") && l.Named(v.From-2)) && strings.HasSuffix(l.Low(v.From), "s") && ClauseAt(l, k, to)) {
 		return line.Span{}, false // "Ana Roy estimates losses have doubled" says it
 	}
 	if !cue.Speaks("en", c.Lemma) && !grammar.EnPronouns.Has(l.Low(k)) && !ClauseAt(l, k, to) {

@@ -157,6 +157,8 @@ func (p *pairing) read(i int) {
 	case "»", "›":
 		if j := p.find(angle); j >= 0 {
 			p.shut(j, i)
+		} else if i == 0 && !p.german && at.after && p.tokens[1].Cap {
+			p.push(angle, i) // turned the wrong way: »Le port est vide », »Le port est vide’’
 		}
 	case "„", "‟":
 		p.push(curly, i)
@@ -200,6 +202,9 @@ func (p *pairing) readStraight(i int, at place) {
 	j := p.find(straight)
 	if j < 0 && at.before && !(at.opens && at.after) {
 		j = p.find(curly)
+	}
+	if j < 0 && at.before && p.tokens[i].Len() > 1 && closesTurned(p.tokens, i) {
+		j = p.find(angle) // two apostrophes for one mark: »Le port est vide’’
 	}
 	switch {
 	case j >= 0 && (at.before || !at.after):

@@ -165,6 +165,9 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 		return
 	}
 	*now = speaking{name, person, f.Block}
+	if person < 0 && r.Lang == "fr" && nobodys.Has(strings.ToLower(name)) {
+		now.name = "" // "…, selon d’autres": the next words are not theirs
+	}
 	r.last = said{block: f.Block, end: max(f.End, f.SpeakerSpan.End), person: true}
 	if person < 0 {
 		r.last = said{name, f.Block, max(f.End, f.SpeakerSpan.End), false}
@@ -173,6 +176,9 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 		}
 	}
 }
+
+// nobodys are French words for people who are nobody in particular.
+var nobodys = grammar.Words("autres certains certaines plusieurs beaucoup")
 
 // officeApart names by the office alone who says the quotation f, where the words beside it
 // name only that, the article binds it to nobody, and what is said tells of person by name:

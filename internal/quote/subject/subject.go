@@ -66,6 +66,9 @@ func pastIntroduction(l *line.Line, from, to int) int {
 	for i < to && !l.IsWord(i) {
 		i++
 	}
+	if l.Lang == "fr" && i < to && l.Toks[i].Cap && strings.HasSuffix(l.Low(i), "ons") && l.Is(i+1, "que", "qu'") {
+		i += 2 // "Rappelons que la ligue …"
+	}
 	for i < to && l.Is(i, "but", "and", "yet", "so", "mais", "et", "or", "car") && l.IsWord(i+1) {
 		i++
 	}

@@ -82,6 +82,9 @@ func Cut(t string, s text.Span, lang string) []Token {
 		case r == '\'' && strings.HasPrefix(t[p+1:s.End], "'"):
 			out = append(out, Token{Span: text.Span{Start: p, End: p + 2}, Low: `"`, Kind: Mark, Gap: gap})
 			p += 2
+		case lang == "fr" && (r == '‘' || r == '’') && doubled(t[p+n:s.End]):
+			out = append(out, Token{Span: text.Span{Start: p, End: p + 2*n}, Low: `"`, Kind: Mark, Gap: gap})
+			p += 2 * n
 		case r == '`' && strings.HasPrefix(t[p+1:s.End], "`"):
 			out = append(out, Token{Span: text.Span{Start: p, End: p + 2}, Low: "“", Kind: Mark, Gap: gap})
 			p += 2
@@ -100,6 +103,10 @@ func Cut(t string, s text.Span, lang string) []Token {
 	}
 	return out
 }
+
+// doubled reports whether a single mark at the head of rest makes one of two with that before it, as
+// papers in Dakar set them: ‘’Le port est vide’’.
+func doubled(rest string) bool { return strings.HasPrefix(rest, "‘") || strings.HasPrefix(rest, "’") }
 
 // wordEnd returns where the word or number at p ends: letters and digits, with
 // apostrophes and hyphens between letters, and points or commas between digits.
@@ -147,7 +154,7 @@ func pastElision(t string, p, end, stop int) int {
 	if r != '\'' && r != '’' || end-p > len("puisqu") {
 		return end
 	}
-	if next, _ := utf8.DecodeRuneInString(t[end+n : stop]); !strings.ContainsRune("«“\"‹", next) {
+	if next, _ := utf8.DecodeRuneInString(t[end+n : stop]); !strings.ContainsRune("«“\"‹‘", next) {
 		return end
 	}
 	w := strings.ToLower(t[p:end])
