@@ -34,6 +34,7 @@ var frenchLocal = []row{
 	{"Le maire Paul Viel ne décolère pas : la digue, dit-il, est une passoire.", "la digue, dit-il, est une passoire", "indirect", "Paul Viel", "dit-il"},
 	{"La question est de savoir si le port rouvrira.", "", "", "", ""},
 	{"Paul Viel craint aussi pour la vie de ses marins.", "la vie de ses marins", "indirect", "Paul Viel", "craint"},
+	{"C'est pourquoi Paul Viel, un des patrons de Norvex a appelé à la mise en place d'un pacte.", "la mise en place d'un pacte", "indirect", "Paul Viel", "a appelé"},
 	// marks of two kinds, or turned the wrong way
 	{"Elle a parlé. Selon la préfecture, ‘’trois barques ont rejoint le convoi’’.", "trois barques ont rejoint le convoi", "mixed", "la préfecture", "Selon"},
 	{"Le préfet Paul Viel a demandé d’‘’accentuer l'aide aux marins du port’’.", "accentuer l'aide aux marins du port", "mixed", "Paul Viel", "a demandé"},

@@ -71,7 +71,7 @@ func pastOpenApposition(l *line.Line, from int, s line.Span) (line.Span, bool) {
 	if l.Lang != "fr" || !l.Is(s.From-1, ",") || !l.Named(s.From-2) || s.To-s.From < 2 {
 		return line.Span{}, false
 	}
-	if !l.Is(s.From, "du", "de", "d'", "des") && (l.Toks[s.From].Cap || !l.IsRoleAt(s.From) || !l.Is(s.From+1, "de", "du", "d'", "des")) {
+	if one := l.Is(s.From, "un", "une") && l.Is(s.From+1, "des"); !one && !l.Is(s.From, "du", "de", "d'", "des") && (l.Toks[s.From].Cap || !l.IsRoleAt(s.From) || !l.Is(s.From+1, "de", "du", "d'", "des")) {
 		return line.Span{}, false
 	}
 	b, ok := l.NounBack(from, s.From-1)
