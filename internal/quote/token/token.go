@@ -106,7 +106,9 @@ func Cut(t string, s text.Span, lang string) []Token {
 
 // doubled reports whether a single mark at the head of rest makes one of two with that before it, as
 // papers in Dakar set them: ‘’Le port est vide’’.
-func doubled(rest string) bool { return strings.HasPrefix(rest, "‘") || strings.HasPrefix(rest, "’") }
+func doubled(rest string) bool {
+	return strings.HasPrefix(rest, "‘") || strings.HasPrefix(rest, "’")
+}
 
 // wordEnd returns where the word or number at p ends: letters and digits, with
 // apostrophes and hyphens between letters, and points or commas between digits.
