@@ -35,4 +35,7 @@ var frenchNearby = []row{
 	{"C'est à midi, en passant sur le quai, que Léa Morvan a compris ce qui se passait : « C'est assez troublant. »", "C'est assez troublant.", "direct", "Léa Morvan", ":"},
 	// whose the sentence is
 	{"Le port est calme. / « Le mépris va trop loin. » Léa Morvan, la maire de Vernoy, a réagi lundi au micro de Radio Sud : « On attend. »", "Le mépris va trop loin.", "direct", "Léa Morvan", ""},
+	{"Actuellement en mer, Léa Morvan va rentrer au port pour « aider les familles des marins ».", "aider les familles des marins", "mixed", "Léa Morvan", ""},
+	{"Ainsi Nicolas, en stage à Vernoy, a « perdu trois barques en mer ».", "perdu trois barques en mer", "mixed", "Nicolas", "a"},
+	{"« Le port est fermé », dit Paul Viel. Une nuit compliquée aussi pour Léa qui doit rentrer à Vernoy. « On était trop nombreux. »", "On était trop nombreux.", "direct", "Léa", ""},
 }

@@ -126,6 +126,27 @@ func (r *Resolver) tellerBefore(f *Quote) (string, int, text.Span) {
 	return name, p, l.Bytes(s)
 }
 
+// onlyOneBefore finds the one person whom the sentence right before a French quotation that stands
+// alone names, where it is about a thing: "Même récit chez Léa Roy, qui rame ici depuis un an. « … »"
+func (r *Resolver) onlyOneBefore(f *Quote) (int, text.Span) {
+	s, ok := r.subjectRightBefore(f)
+	b := &r.Blocks[f.Block]
+	l := &b.Line
+	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !f.Cue.Empty() || l.RoleIn(s) || l.BodyIn(s, story.GenderUnknown) || l.HasName(s) || l.G.Pronouns.Has(l.Low(s.From)) {
+		return -1, text.Span{}
+	}
+	one := -1
+	at := l.Bytes(b.Frames[f.Frame-1])
+	for i := r.cast.UpTo(at.End); i >= 0 && r.cast.Seen[i].At >= at.Start; i-- {
+		if x := r.cast.Seen[i]; one >= 0 && x.Person != one {
+			return -1, text.Span{}
+		} else if !x.Quoted {
+			one = x.Person
+		}
+	}
+	return one, l.Bytes(s)
+}
+
 // tells returns whom a French sentence is about, where they tell of something or feel it and no words
 // of theirs follow, and where their verb ends: "Le capitaine, qui a commandé les secours, détaille une
 // nuit agitée." The end is 0 where they do not. Where more is set, words of theirs may follow.

@@ -115,6 +115,9 @@ func (r *Resolver) resolveFloating(k int, now *speaking) {
 	} else if name, at := r.roleOfSentenceBefore(f); name != "" {
 		f.SpeakerSpan = at
 		*now = speaking{name, -1, f.Block}
+	} else if p, at := r.onlyOneBefore(f); p >= 0 {
+		f.SpeakerSpan = at
+		*now = speaking{r.cast.People[p].Name, p, f.Block}
 	} else if p, at := r.subjectOfSentenceAfter(f); now.name == "" && p >= 0 {
 		f.SpeakerSpan = at
 		*now = speaking{r.cast.People[p].Name, p, f.Block}

@@ -79,6 +79,9 @@ func pastIntroduction(l *line.Line, from, to int) int {
 				i = k + 1 // "Sounding tired, the mayor"
 			}
 		}
+		if l.Is(i, "ainsi") && l.StartsName(i+1) {
+			return i + 1 // "Ainsi Ana, qui rame ici depuis un an, a …"
+		}
 		if !introduces(l, i, from, to) {
 			continue
 		}
@@ -106,6 +109,9 @@ func introduces(l *line.Line, i, from, to int) bool {
 	w := l.Low(i)
 	if l.Lang == "pt" && w == "a" {
 		return false // the article
+	}
+	if l.Lang == "fr" && grammar.FrInMent(w) && !l.G.Dets.Has(l.Low(i-1)) {
+		return true // "Actuellement en vacances, Ana Roy"
 	}
 	return l.G.Preps.Has(w) || l.G.Adverbs.Has(w) || l.G.Subs.Has(w) || l.G.And.Has(w) || l.G.Cuts.Has(w) && !l.G.Dets.Has(w) || dated(l, i, to)
 }
