@@ -86,6 +86,7 @@ func FuzzRTF(f *testing.F)        { fuzzFormat(f, isRTF, readRTF) }
 func FuzzGzip(f *testing.F)       { fuzzFormat(f, isGzip, readGzip) }
 func FuzzWARC(f *testing.F)       { fuzzFormat(f, isWARC, readWARC) }
 func FuzzWebArchive(f *testing.F) { fuzzFormat(f, isWebArchive, readWebArchive) }
+func FuzzENEX(f *testing.F)       { fuzzFormat(f, isENEX, readENEX) }
 func FuzzFeed(f *testing.F)       { fuzzFormat(f, isFeed, readFeed) }
 func FuzzJSON(f *testing.F)       { fuzzFormat(f, isJSON, readJSON) }
 

@@ -100,7 +100,7 @@ func entryOf(x map[string]any) entry {
 	return entry{
 		title: str("title", "headline", "name", "subject"), body: str("content", "html", "text", "body", "articleBody", "article_body", "full_text", "fulltext", "note", "textContent", "content_html", "content_text"),
 		summary: str("summary", "description", "abstractNote", "abstract", "excerpt"), link: str("url", "link", "URL", "given_url", "canonical"),
-		author: str("author", "authors", "published_by", "creators", "byline", "creator"), date: str("published_at", "datePublished", "date", "published", "issued", "publishedAt", "date_published", "pub_date", "publication_date"),
+		author: str("author", "authors", "published_by", "creators", "byline", "creator"), date: str("published_at", "publishedTime", "datePublished", "date", "published", "issued", "publishedAt", "date_published", "pub_date", "publication_date"),
 		updated: str("dateModified", "modified", "updatedAt", "date_modified"), outlet: str("publicationTitle", "container-title", "publisher", "source", "siteName", "site_name", "outlet", "domain_name", "websiteTitle", "blogTitle", "publication"),
 		language: languageTag(str("language", "lang")), section: str("section", "category"),
 	}

@@ -179,6 +179,9 @@ func (f *pdfFile) decoded(s pdfStream) []byte {
 			// A damaged stream gives what is whole of it.
 			data, _ = io.ReadAll(io.LimitReader(r, int64(max(0, f.left))))
 			f.left -= len(data)
+		case pdfName("LZWDecode"), pdfName("LZW"):
+			data = unLZW(data, f.parms(s.dict)["EarlyChange"] == float64(0), max(0, f.left))
+			f.left -= len(data)
 		case pdfName("ASCIIHexDecode"), pdfName("AHx"):
 			l := pdfLexer{b: append([]byte{'<'}, data...)}
 			data = []byte(l.hexString())
@@ -200,12 +203,17 @@ func (f *pdfFile) decoded(s pdfStream) []byte {
 	return f.predicted(s.dict, data)
 }
 
+// parms returns what a stream says of its first filter.
+func (f *pdfFile) parms(d pdfDict) pdfDict {
+	if list, ok := f.get(d["DecodeParms"]).([]any); ok && len(list) > 0 {
+		return f.dict(list[0])
+	}
+	return f.dict(d["DecodeParms"])
+}
+
 // predicted undoes the PNG prediction of a stream's bytes.
 func (f *pdfFile) predicted(d pdfDict, data []byte) []byte {
-	parms := f.dict(d["DecodeParms"])
-	if list, ok := f.get(d["DecodeParms"]).([]any); ok && len(list) > 0 {
-		parms = f.dict(list[0])
-	}
+	parms := f.parms(d)
 	if p, _ := f.get(parms["Predictor"]).(float64); p < 10 {
 		return data
 	}

@@ -90,6 +90,7 @@ func formats() []format {
 		{isGzip, readGzip},
 		{isWARC, readWARC},
 		{isWebArchive, readWebArchive},
+		{isENEX, readENEX},
 		{isFeed, readFeed},
 		{isMail, readMail},
 		{isJSON, readJSON},

@@ -16,28 +16,33 @@ func isWARC(_ string, data []byte) bool { return bytes.HasPrefix(data, []byte("W
 
 // readGzip reads the one file that a gzip file holds.
 func readGzip(name string, data []byte, in within) ([]Document, error) {
-	data, err := gunzip(data, in)
+	data, whole, err := gunzip(data, in)
 	if err != nil {
 		return nil, err
 	}
-	return read(strings.TrimSuffix(name, ".gz"), data, in.deeper())
+	docs, err := read(strings.TrimSuffix(name, ".gz"), data, in.deeper())
+	if !whole && len(docs) > 0 {
+		docs[0].Warnings = append(docs[0].Warnings, story.Because("damaged", "gzip"))
+	}
+	return docs, err
 }
 
-func gunzip(data []byte, in within) ([]byte, error) {
+// gunzip unpacks what is whole of a gzip file, and reports whether that is all of it.
+func gunzip(data []byte, in within) (unpacked []byte, whole bool, err error) {
 	r, err := gzip.NewReader(bytes.NewReader(data))
 	if err != nil {
-		return nil, because("damaged", "gzip")
+		return nil, false, because("damaged", "gzip")
 	}
 	limit := min(maxUnpack, *in.left)
 	out, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if int64(len(out)) > limit {
-		return nil, because("bomb", megabytes(int(limit)))
+		return nil, false, because("bomb", megabytes(int(limit)))
 	}
 	*in.left -= int64(len(out))
 	if err != nil && len(out) == 0 {
-		return nil, because("damaged", "gzip")
+		return nil, false, because("damaged", "gzip")
 	}
-	return out, nil
+	return out, err == nil, nil
 }
 
 // readWARC reads the pages of a web archive: its responses that are pages.
@@ -113,7 +118,7 @@ func response(name string, block []byte, in within) (Document, bool) {
 		body = unchunk(body)
 	}
 	if strings.Contains(strings.ToLower(head.get("content-encoding")), "gzip") && isGzip("", body) {
-		plain, err := gunzip(body, in)
+		plain, _, err := gunzip(body, in)
 		if err != nil {
 			return Document{}, false
 		}
