@@ -18,7 +18,9 @@ func TestFurnitureBetweenParagraphs(t *testing.T) {
 		"Votre navigateur est obsolète. Veuillez le mettre à jour.", "Nous réservons nos contenus exclusifs à nos abonnés.", "Facebook X WhatsApp", "Votre inscription a bien été prise en compte",
 		"Le Marais utilise votre adresse e-mail afin de vous envoyer la lettre.", "Please enter your comment!", "Stay with us for updates on this story.", "Jean Oriol/AP",
 		"Légende image, Le bac de Vernoy, à quai depuis mardi soir après la rupture du câble.",
-		"Le bac de Vernoy est resté à quai.\n\nLe bac de Vernoy est resté à quai. — J. Oriol / 20 Marais",     // for who cannot see the picture, and under it
+		"Le bac de Vernoy est resté à quai.\n\nLe bac de Vernoy est resté à quai. — J. Oriol / 20 Marais", // for who cannot see the picture, and under it
+		"Le bac de Vernoy est resté à quai jeudi matin.\nJEAN ORIOL / AFP Le bac de Vernoy est resté à quai jeudi matin.",
+		"Société\nDe la vie du fleuve aux quais, découvrez ce qui fait le Marais.\nLe Marais utilise votre adresse e-mail afin de vous envoyer la lettre.",
 		"Le bac de Vernoy est resté à quai\nLe bac de Vernoy est resté à quai / 12h45 / 37 sec. / le 11 mars", // of a film
 	} {
 		a := Article(ingest.Plain("a.txt", bacTitle+"\n\n"+bacFirst+"\n\n"+noise+"\n\n"+bacSecond+"\n\n"+bacThird+"\n"), story.Article{})
@@ -30,6 +32,8 @@ func TestFurnitureBetweenParagraphs(t *testing.T) {
 		}
 		assert.Equal(t, []string{bacTitle, bacFirst, bacSecond, bacThird}, own, noise)
 	}
+	ends := Article(ingest.Plain("a.txt", bacTitle+"\n\n"+bacFirst+"\n\n"+bacSecond+"\n-\nUn pilote manque à Sauges\n-\nPrime de pont : qui y a droit ?\n-\nLa piscine rouvre...\n"), story.Article{})
+	assert.Equal(t, bacTitle+"\n"+bacFirst+"\n"+bacSecond+"\n", ownWords(&ends))
 	for _, kept := range []string{"Recommandé par les médecins, le vaccin manque à Vernoy.", "Un bac neuf, un quai neuf / une régie neuve"} {
 		a := Article(ingest.Plain("a.txt", bacTitle+"\n\n"+bacFirst+"\n\n"+kept+"\n\n"+bacSecond+"\n\n"+bacThird+"\n"), story.Article{})
 		assert.Contains(t, ownWords(&a), kept)

@@ -41,6 +41,11 @@ func (s marker) letters() {
 		if !s.asks(i) {
 			continue
 		}
+		if strings.Contains(s.Lines[i].Key, "utilise votre adresse e-mail") { // what the letter is stands above
+			for j := i; j > 0 && j > i-3 && !s.Page && !s.Lines[j].Gap && !(s.Judged(j-1) && !sheet.Weak(s.Why[j-1])); j-- {
+				s.Set(j-1, story.Advert, "advert.after", s.Lines[i].Words)
+			}
+		}
 		for end := i + 1; end < len(s.Lines) && end <= i+5; end++ {
 			l := &s.Lines[end]
 			if s.asks(end) {

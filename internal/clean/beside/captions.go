@@ -42,6 +42,11 @@ func (s marker) captions() {
 func (s marker) repeatsShown(i int) bool {
 	l, next := &s.Lines[i], &s.Lines[i+1]
 	rest, ok := strings.CutPrefix(next.Words, strings.TrimSpace(l.Words))
+	if !ok { // "JEAN ORIOL / AFP Le bac est resté à quai."
+		if by, after := strings.CutSuffix(next.Words, " "+strings.TrimSpace(l.Words)); after && picture.Shouted(by) && strings.Contains(by, "/") {
+			return !s.Page && !s.Judged(i+1) && l.Count >= picture.Least && l.Count <= picture.Most
+		}
+	}
 	rest = strings.TrimSpace(rest)
 	return ok && !s.Page && !s.Judged(i+1) && (s.Kind[i] == story.Caption || s.mayCaption(i)) && rest != "" && strings.IndexAny(rest, "—–-/|©(") == 0 && len(strings.Fields(rest)) <= 12
 }

@@ -11,6 +11,7 @@ import (
 
 // relateds classes the headlines that stand under "read also" and the like.
 func (s marker) relateds() {
+	s.dashed()
 	for i := 0; i < len(s.Lines); i++ {
 		if s.Kind[i] != story.Related || !s.headOnly(i) {
 			continue
@@ -131,4 +132,25 @@ func (s marker) headOnly(i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s.Lines[i].Words)
 	named := r == '»' || r == '”' || r == '"' // "Notre dossier « Transports »" is all of it
 	return s.Why[i].Code == "related.head" || s.Lines[i].Count <= 4 && s.Lines[i].Last != '.' && !named
+}
+
+// dashed classes the headlines that a copied text ends with, each below a line that is a dash: what a
+// page has below an article, in three lines or more. An article's own lists go on its lines.
+func (s marker) dashed() {
+	const least, longest = 3, 22 // headlines; words of one
+	if s.Page {
+		return
+	}
+	n, at := 0, len(s.Lines)
+	for i := len(s.Lines) - 1; i > 0; i -= 2 {
+		if l := &s.Lines[i]; strings.TrimSpace(s.Lines[i-1].Words) != "-" || l.Last == '.' && !strings.HasSuffix(l.Words, "...") || l.Count == 0 || l.Count > longest {
+			break
+		}
+		n, at = n+1, i
+	}
+	for ; n >= least && at < len(s.Lines); at += 2 {
+		if !s.Judged(at) {
+			s.Set(at, story.Related, "apart")
+		}
+	}
 }
