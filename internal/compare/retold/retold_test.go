@@ -2,6 +2,7 @@ package retold_test
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -60,6 +61,36 @@ func tabled(facts []story.Fact, part int, like float64) *table.Table {
 		t.Rows = append(t.Rows, r)
 	}
 	return t
+}
+
+// A fact whose statement has nearly all its words from an earlier one, in another article, is told again
+// where one article tells both in one place.
+func TestFindInOtherWords(t *testing.T) {
+	for _, row := range []struct {
+		why, said string
+		at        string // where the first article tells the second fact
+		want      []story.Retelling
+	}{
+		{"the same words", "ferry sank storm", "0-50", []story.Retelling{{Fact: 1, Of: 0, Articles: []int{0}}}},
+		{"another word of three", "ferry sank captain", "0-50", nil},
+		{"in two places everywhere", "ferry sank storm", "300-350", nil},
+	} {
+		facts := []story.Fact{fact("0:0-100", "0-100", "0-80"), fact("1:200-280", row.at, "200-280")}
+		w := tabled(facts, -1, .1)
+		say := func(a int, s text.Span, words string) {
+			for i := range w.Claims[a] {
+				if c := &w.Claims[a][i]; c.Span == s && c.Words == nil {
+					for _, word := range strings.Fields(words) {
+						c.Words = append(c.Words, claim.Word{Span: text.Span{Start: s.Start, End: s.Start + 4}, Stem: word})
+					}
+					return
+				}
+			}
+		}
+		say(0, text.Span{End: 100}, "ferry sank harbour storm Monday")
+		say(1, text.Span{Start: 200, End: 280}, row.said)
+		assert.Equal(t, row.want, retold.Find(w), row.why)
+	}
 }
 
 func TestFind(t *testing.T) {
