@@ -7,8 +7,8 @@ import (
 	"recoupe/internal/story"
 )
 
-// InLodeve is InOstrey in French.
-func InLodeve(t *testing.T, one, other string) story.Comparison {
+// inLodeve is InOstrey in French.
+func inLodeve(t *testing.T, one, other string) story.Comparison {
 	t.Helper()
 	tell := func(day, sentence string) string {
 		return "Le dépôt de trams de Lodève\n\n" + day + " mars 2026\n\nLe dépôt de trams de Lodève a été inondé quand la rivière est montée. " + sentence + " Le syndicat des conducteurs demande une enquête publique sur le dépôt inondé."
@@ -20,7 +20,7 @@ func InLodeve(t *testing.T, one, other string) story.Comparison {
 func Told(t *testing.T, one, other string) story.Comparison {
 	t.Helper()
 	if French(one) {
-		return InLodeve(t, one, other)
+		return inLodeve(t, one, other)
 	}
 	return InOstrey(t, one, other)
 }

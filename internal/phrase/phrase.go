@@ -1,6 +1,9 @@
 // Package phrase holds every word the program itself says, in French and in
 // English. Both are written, not translated word by word. A test holds the
 // tables equal.
+//
+// Reasons, which stages give as codes, have a table for each stage (reasons_*.go), and what
+// stands on the screen one for each view (ui_*.go). format.go writes numbers, dates and lists.
 package phrase
 
 import "recoupe/internal/story"
