@@ -37,6 +37,7 @@ func TestSentOn(t *testing.T) {
 		{"of a page", head + "Subject: TR: le bac\n" + html + "<div><p>Bonjour à tous,</p><p>Ci-dessous l’article paru hier dans la presse locale, à lire avant lundi matin.</p><p><b>De&nbsp;:</b> Le Courrier du Marais &lt;lettre@marais.example&gt;<br><b>Envoyé&nbsp;:</b> mercredi 11 mars 2026 07:12<br><b>À&nbsp;:</b> Anne<br><b>Objet&nbsp;:</b> " +
 			bacTitle + "</p><p><b>" + bacTitle + "</b></p><p>Par Hélène Caradec</p><p>" + bacFirst + "</p><p>" + bacSecond + "</p><p>" + bacThird + "</p></div>"},
 		{"saved as text", record + bacSigned},
+		{"printed", "Gmail\tPaul <paul@x.example>\n" + bacTitle + "\n1 message\nLe Courrier du Marais <lettre@marais.example>\t11 mars 2026 à 07:12\nÀ : paul@x.example\n\n" + bacSigned + "Se désinscrire\n"},
 		{"attached", head + "Subject: le bac\nContent-Type: multipart/mixed; boundary=zz\n\n--zz\n" + text + "Bonjour Paul, l’article est en pièce jointe, comme promis hier.\n--zz\nContent-Type: message/rfc822\n\nFrom: Le Courrier du Marais <lettre@marais.example>\nDate: Wed, 11 Mar 2026 07:12:00 +0100\nSubject: " + bacTitle + "\n" + text + bacSigned + "\n--zz--\n"},
 	} {
 		docs, err := ingest.Read("a.eml", []byte(strings.ReplaceAll(c.mail, "\n", "\r\n")))

@@ -28,22 +28,26 @@ func (d *Document) sentOn() bool {
 	above := 0
 	first, below := -1, 0 // of the lines above the message, the piece they begin with and the one behind them
 	var told, last map[string]string
-	for i, from := 0, 0; i < len(d.Pieces); i++ {
+	for i, start := 0, 0; i < len(d.Pieces); i++ {
 		line := d.Pieces[i].Of(d.Text)
 		above += len(line)
 		key, value := sentField(line)
+		if from, ok := printed(line); ok && told == nil && i > 0 {
+			told, start = map[string]string{"from": from, "date": line, "subject": d.above(i)}, i
+			key = "from"
+		}
 		if key == "" {
 			told = nil
 			continue
 		}
 		if told == nil {
-			told, from = map[string]string{}, i
+			told, start = map[string]string{}, i
 		}
 		if told[key] == "" {
 			told[key] = value
 		}
 		if told["from"] != "" && (told["date"] != "" || told["to"] != "") && told["subject"] != "" && above <= words-above {
-			first, below, last = from, i+1, told
+			first, below, last = start, i+1, told
 		}
 	}
 	if first < 0 {
@@ -59,6 +63,26 @@ func (d *Document) sentOn() bool {
 	d.Data = add(d.Data, "subject", subject, story.OriginMeta)
 	d.Data = append(d.Data, sentBy(last["from"], false)...)
 	return true
+}
+
+// printed returns the sender of a message as programs print or copy it: the name, the address and the
+// day on one line, "La Vigie <lettre@vigie.example> 11 mars 2026 à 07:12".
+func printed(line string) (from string, ok bool) {
+	end := strings.IndexByte(line, '>')
+	if at := strings.IndexByte(line, '<'); at < 2 || end < at || len(line) > 200 || !strings.Contains(line[at:end], "@") || !strings.ContainsAny(line[end:], "0123456789") || strings.Contains(line[:at], ":") {
+		return "", false
+	}
+	return line[:end+1], true
+}
+
+// above returns the line above piece i that is the subject of a message printed from there on.
+func (d *Document) above(i int) string {
+	for i--; i >= 0; i-- {
+		if w := strings.TrimSpace(d.Pieces[i].Of(d.Text)); !strings.HasSuffix(w, " message") && !strings.HasSuffix(w, " messages") {
+			return w
+		}
+	}
+	return ""
 }
 
 // answers returns whose words a line says that those below are, as mail programs write it above

@@ -77,6 +77,9 @@ func MailLine(l *line.Line) bool {
 			return true
 		}
 	}
+	if at := strings.IndexByte(f, '<'); at > 0 && strings.Contains(f[at:], "@") && strings.Contains(f[at:], ">") {
+		return true // who sent it, as programs print that
+	}
 	return strings.HasPrefix(f, "le ") && strings.HasSuffix(f, " a ecrit :") || strings.HasPrefix(f, "on ") && strings.HasSuffix(f, " wrote:")
 }
 
