@@ -38,4 +38,7 @@ var frenchNearby = []row{
 	{"Actuellement en mer, Léa Morvan va rentrer au port pour « aider les familles des marins ».", "aider les familles des marins", "mixed", "Léa Morvan", ""},
 	{"Ainsi Nicolas, en stage à Vernoy, a « perdu trois barques en mer ».", "perdu trois barques en mer", "mixed", "Nicolas", "a"},
 	{"« Le port est fermé », dit Paul Viel. Une nuit compliquée aussi pour Léa qui doit rentrer à Vernoy. « On était trop nombreux. »", "On était trop nombreux.", "direct", "Léa", ""},
+	// who goes without a name
+	{"« Tout volait sur le quai », se souvient une passante. Une commerçante est sous le choc. « Les portes claquaient partout », explique-t-elle.", "Les portes claquaient partout", "direct", "une commerçante", "explique-t-elle"},
+	{"Sylvère Torrents est l'un des témoins du port. Il a couru au phare. « On se dit qu'on va y rester », témoigne-t-il.", "On se dit qu'on va y rester", "direct", "Sylvère Torrents", "témoigne-t-il"},
 }

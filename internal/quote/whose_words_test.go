@@ -23,7 +23,7 @@ var frenchWhoseWords = []row{
 	{"« On a tout perdu, s'emporte Sonia Bellec, la patronne du bar. Et personne ne vient. »", "On a tout perdu", "direct", "Sonia Bellec", "s'emporte"},
 	// who is known by a given name, whom the words themselves speak of, who is there
 	{"Leur avocate, Inès Fall, est là. Parmi elles, Sonia, mère de deux garçons, cherche un poste. « J'ai pleuré », confie-t-elle.", "J'ai pleuré", "direct", "Sonia", "confie-t-elle"},
-	{"Une riveraine attend. « J'ai pleuré quand l'avocate m'a appelée », confie-t-elle.\n\nLeur avocate, Inès Fall, n'en revient pas.", "J'ai pleuré quand l'avocate m'a appelée", "direct", "", "confie-t-elle"}, // not her lawyer
+	{"Une riveraine attend. « J'ai pleuré quand l'avocate m'a appelée », confie-t-elle.\n\nLeur avocate, Inès Fall, n'en revient pas.", "J'ai pleuré quand l'avocate m'a appelée", "direct", "une riveraine", "confie-t-elle"}, // not her lawyer
 	{"Le maire divers gauche de Vaulne, Paul Viel, regrette un choix « idiot ». L'élu divers gauche rappelle qu'il reçoit 1 600 demandes par an.", "il reçoit 1 600 demandes par an", "indirect", "Paul Viel", "rappelle"},
 	{"À la préfecture, on temporise. « Rien n'est décidé », y assure-t-on.", "Rien n'est décidé", "direct", "la préfecture", "assure-t-on"},
 }

@@ -42,6 +42,9 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 			cand.gender = story.Feminine
 		}
 	}
+	if !cand.single && cand.first && c.Lang == "fr" && kind == story.Body && len(cand.words) == 2 && !l.Ordinary(cand.name.From) && grammar.FrAux.Has(l.Low(cand.name.To)) {
+		cand.evidence = true // "Sylvère Torrents est l’un des témoins", whatever the surname means
+	}
 	if cand.title {
 		cand.gender = genderOfTitle(l.Low(cand.from))
 	} else {

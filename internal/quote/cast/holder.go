@@ -329,6 +329,27 @@ func (c *Cast) StrangerSince(l *line.Line, p, from int, g story.Gender) bool {
 	return false
 }
 
+// OtherSince reports whether a French phrase takes up somebody who came up by the same word and went
+// without a name since p was last named, in the same block: "chez une autre habitante … l’habitante".
+func (c *Cast) OtherSince(l *line.Line, p int, s line.Span) bool {
+	if c.Lang != "fr" || s.To-s.From != 2 {
+		return false
+	}
+	since := 0
+	for i := c.UpTo(l.Toks[s.From].Start - 1); i >= 0; i-- {
+		if x := c.Seen[i]; x.Person == p && !x.Office {
+			since = x.At
+			break
+		}
+	}
+	for i := s.From - 1; i > 0 && l.Toks[i].Start >= since; i-- {
+		if l.Low(i) == l.Low(s.From+1) && (l.Is(i-1, "un", "une") || l.Is(i-2, "un", "une") && l.Is(i-1, "autre")) {
+			return true
+		}
+	}
+	return false
+}
+
 // offices are roles that one person of a place holds: who is known by another
 // role is not meant by them.
 var offices = grammar.Words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister

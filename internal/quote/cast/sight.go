@@ -66,7 +66,7 @@ func (c *Cast) sightRoles() {
 func Definite(lang, low string) bool {
 	switch lang {
 	case "fr":
-		return low == "le" || low == "la" || low == "l'" || low == "cette" || low == "ce"
+		return low == "le" || low == "la" || low == "l'" || low == "cette" || low == "ce" || low == "cet"
 	case "en":
 		return low == "the"
 	case "de":

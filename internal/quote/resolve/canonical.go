@@ -68,7 +68,7 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 	if p := r.calledSo(l, w.Span); p >= 0 {
 		return r.cast.People[p].Name, p
 	}
-	if p := r.cast.ByRole(l, w.Span); p >= 0 && !(r.cast.Generic(l, w.Span) && r.cast.StrangerSince(l, p, w.From, r.cast.PhraseGender(l, w.From, role.Role{}))) {
+	if p := r.cast.ByRole(l, w.Span); p >= 0 && !(r.cast.Generic(l, w.Span) && r.cast.StrangerSince(l, p, w.From, r.cast.PhraseGender(l, w.From, role.Role{}))) && !r.cast.OtherSince(l, p, w.Span) {
 		return r.cast.People[p].Name, p
 	}
 	if latter {

@@ -100,17 +100,19 @@ func (r *Resolver) tellerAfter(f *Quote) (string, int, text.Span) {
 // has tell or feel something, or whose voice it names: "La mairie s’inquiète. « … »", "La compagnie a
 // réagi par la voix de sa porte-parole. « … »".
 func (r *Resolver) tellerBefore(f *Quote) (string, int, text.Span) {
-	s, ok := r.subjectRightBefore(f)
-	if r.Lang != "fr" || f.Kind != story.Direct || !f.Cue.Empty() || !ok {
-		return "", -1, text.Span{}
-	}
 	b := &r.Blocks[f.Block]
-	l, fr := &b.Line, b.Frames[f.Frame-1]
-	told, v := tells(l, fr, false)
-	if v == 0 {
+	l := &b.Line
+	if r.Lang != "fr" || f.Kind != story.Direct || !f.Cue.Empty() || f.Frame == 0 || l.WordsBetween(b.Frames[f.Frame].From, f.At) {
 		return "", -1, text.Span{}
 	}
-	s = told
+	fr := b.Frames[f.Frame-1]
+	s, v := witness(l, fr), fr.To
+	if s.Empty() {
+		_, ok := r.subjectRightBefore(f)
+		if s, v = tells(l, fr, false); !ok || v == 0 {
+			return "", -1, text.Span{}
+		}
+	}
 	for k := v; k+3 < fr.To; k++ {
 		if l.Is(k, "par") && l.Is(k+1, "la") && l.Is(k+2, "voix") && l.Is(k+3, "de", "du", "d'") {
 			s = line.Span{From: k + 4, To: l.NounForward(k+4, fr.To)}
@@ -124,6 +126,24 @@ func (r *Resolver) tellerBefore(f *Quote) (string, int, text.Span) {
 	}
 	name, p := r.canonical(Who{Block: f.Block, Span: s}, -1)
 	return name, p, l.Bytes(s)
+}
+
+// witness returns who bears out what a French sentence tells at its end: "…, comme en témoigne un
+// ancien."
+func witness(l *line.Line, fr line.Span) line.Span {
+	for k := fr.To - 2; k > fr.From && l.IsWord(k); k-- {
+		if !l.Is(k, "comme") || !l.Is(k+1, "en", "l'", "le") {
+			continue
+		}
+		v, ok := l.VerbAt(k+2, fr.To)
+		if l.Is(k+2, "témoigne", "témoignent") {
+			v.To, ok = k+3, true
+		}
+		if n := l.NounForward(v.To, fr.To); ok && n > v.To && n >= fr.To-1 {
+			return line.Span{From: v.To, To: n}
+		}
+	}
+	return line.Span{}
 }
 
 // onlyOneBefore finds the one person whom the sentence right before a French quotation that stands

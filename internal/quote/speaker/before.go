@@ -121,6 +121,9 @@ func cleft(l *line.Line, lo, to int) (line.Span, bool) {
 		return line.Span{}, false
 	}
 	for k := lo + 3; k < to; k++ {
+		if l.Is(k, "de", "d'") && k <= lo+line.FewWords && l.StartsName(k+1) && l.NounForward(k+1, to) == to {
+			return line.Span{From: k + 1, To: to}, true // "C’est le cas de Léa :"
+		}
 		if l.Is(k, "que", "qu'") && l.StartsName(k+1) {
 			n := k + 2
 			for n < to && l.Toks[n].Cap {
