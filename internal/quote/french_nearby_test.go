@@ -41,4 +41,6 @@ var frenchNearby = []row{
 	// who goes without a name
 	{"« Tout volait sur le quai », se souvient une passante. Une commerçante est sous le choc. « Les portes claquaient partout », explique-t-elle.", "Les portes claquaient partout", "direct", "une commerçante", "explique-t-elle"},
 	{"Sylvère Torrents est l'un des témoins du port. Il a couru au phare. « On se dit qu'on va y rester », témoigne-t-il.", "On se dit qu'on va y rester", "direct", "Sylvère Torrents", "témoigne-t-il"},
+	// a paragraph of its own; a report that a colon opens
+	{"Paul Viel raconte la nuit qui a détruit son bac : il y a eu « un souffle étrange de dix secondes ».", "un souffle étrange de dix secondes", "mixed", "Paul Viel", "raconte"},
 }

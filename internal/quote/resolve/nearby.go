@@ -128,6 +128,32 @@ func (r *Resolver) tellerBefore(f *Quote) (string, int, text.Span) {
 	return name, p, l.Bytes(s)
 }
 
+// subjectOfBlockBefore finds whom the last sentence of the paragraph before a French quotation is
+// about that is a paragraph of its own: "Ana Roy n’est pas blessée." / "« … »"
+func (r *Resolver) subjectOfBlockBefore(f *Quote) (int, text.Span) {
+	b := &r.Blocks[f.Block]
+	l := &b.Line
+	if r.Lang != "fr" || f.Block == 0 || f.Kind != story.Direct || !f.Cue.Empty() || l.WordsBetween(0, f.At) || l.WordsBetween(f.At+1, len(l.Toks)) {
+		return -1, text.Span{}
+	}
+	p := &r.Blocks[f.Block-1]
+	if p.Kind != story.Body || len(p.Frames) == 0 {
+		return -1, text.Span{}
+	}
+	fr := p.Frames[len(p.Frames)-1]
+	for i := fr.From; i < fr.To; i++ {
+		if p.Line.IsQuote(i) {
+			return -1, text.Span{}
+		}
+	}
+	s, ok := subject.Main(&p.Line, fr.From, fr.To)
+	if !ok || !p.Line.StartsName(s.From) && !p.Line.G.Pronouns.Has(p.Line.Low(s.From)) {
+		return -1, text.Span{}
+	}
+	_, who := r.canonical(Who{Block: f.Block - 1, Span: s}, -1)
+	return who, p.Line.Bytes(s)
+}
+
 // witness returns who bears out what a French sentence tells at its end: "…, comme en témoigne un
 // ancien."
 func witness(l *line.Line, fr line.Span) line.Span {

@@ -124,6 +124,9 @@ func (r *Resolver) resolveFloating(k int, now *speaking) {
 	} else if now.name != "" && f.Block-now.block <= 1 {
 		f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.Block == now.block && r.follows(k)
 		r.spokeLast(k, now)
+	} else if p, at := r.subjectOfBlockBefore(f); p >= 0 {
+		f.SpeakerSpan = at
+		*now = speaking{r.cast.People[p].Name, p, f.Block}
 	} else {
 		return
 	}

@@ -39,9 +39,14 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 	}
 	if !colon {
 		for k := i - 2; k > lo; k-- {
-			if l.Is(k, ":") {
-				return statementBy(l, lo, k)
+			if !l.Is(k, ":") {
+				continue
 			}
+			at := statementBy(l, lo, k)
+			if told, ok := nearestVerb(l, start, lo, k+1); !at.OK && ok && l.Lang == "fr" {
+				return told // "Ana Roy raconte la nuit : il y a eu « un souffle »"
+			}
+			return at
 		}
 		return Attribution{}
 	}
