@@ -35,6 +35,10 @@ var frenchLocal = []row{
 	{"La question est de savoir si le port rouvrira.", "", "", "", ""},
 	{"Paul Viel craint aussi pour la vie de ses marins.", "la vie de ses marins", "indirect", "Paul Viel", "craint"},
 	{"C'est pourquoi Paul Viel, un des patrons de Norvex a appelé à la mise en place d'un pacte.", "la mise en place d'un pacte", "indirect", "Paul Viel", "a appelé"},
+	{"Les riverains qui attendent au port, depuis lundi, racontent le feu très violent.", "", "", "", ""},
+	{"Les rameurs bénéficient depuis mai d'une prime. Ils disent souffrir du froid.", "souffrir du froid", "indirect", "les rameurs", "disent"},
+	{"Le syndicat dénonce une vente illégale et veut des juges.", "une vente illégale", "indirect", "le syndicat", "dénonce"},
+	{"Le feu a pris trois jours avant Noël. « Il était temps », a dit le représentant de la ligue.", "Il était temps", "direct", "le représentant de la ligue", "a dit"},
 	// marks of two kinds, or turned the wrong way
 	{"Elle a parlé. Selon la préfecture, ‘’trois barques ont rejoint le convoi’’.", "trois barques ont rejoint le convoi", "mixed", "la préfecture", "Selon"},
 	{"Le préfet Paul Viel a demandé d’‘’accentuer l'aide aux marins du port’’.", "accentuer l'aide aux marins du port", "mixed", "Paul Viel", "a demandé"},
@@ -57,4 +61,5 @@ var englishLocal = []row{
 	{"In this photo provided by the port, a boat takes shelter.", "", "", "", ""},
 	{"Carl Reid greeted the boats. “It is a hard year,” he told reporters gathered in his office.", "It is a hard year,", "direct", "Carl Reid", "told"},
 	{"Its economist, Carl Reid, estimates losses have doubled.", "losses have doubled", "indirect", "Carl Reid", "estimates"},
+	{"The pier, Reid says, is safe.", "The pier, Reid says, is safe", "indirect", "Reid", "says"},
 }

@@ -72,7 +72,7 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 // alone, as it does those it met in the street: "Clément risque de rater son train".
 func (c *Cast) knownByGiven(cand *candidate, is lexicon.Given, kind story.BlockKind) bool {
 	l, i := cand.l, cand.name.From
-	return c.Lang == "fr" && cand.single && !cand.title && kind == story.Body && (is == lexicon.GivenMale || is == lexicon.GivenFemale) && !l.Ordinary(i) && !l.G.Dets.Has(l.Low(cand.from-1))
+	return c.Lang == "fr" && cand.single && !cand.title && kind == story.Body && !l.Is(i, "noël") && (is == lexicon.GivenMale || is == lexicon.GivenFemale) && !l.Ordinary(i) && !l.G.Dets.Has(l.Low(cand.from-1))
 }
 
 // givenOf tells whether a candidate begins with a given name. "France" is one too, but far more

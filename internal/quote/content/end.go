@@ -109,7 +109,7 @@ func objectEnd(l *line.Line, from, to int) int {
 		if v, ok := l.VerbAt(k+1, to); ok && v.Kind != cue.Infinitive {
 			return k
 		}
-		if l.Lang == "fr" && grammar.FrAux.Has(l.Low(k+1)) || l.Lang == "en" && (grammar.EnAux.Has(l.Low(k+1)) || strings.HasSuffix(l.Low(k+1), "ed")) {
+		if l.Lang == "fr" && (grammar.FrAux.Has(l.Low(k+1)) || l.Is(k+1, "veut", "veulent", "voulait", "peut", "doit", "doivent", "va", "vont", "compte", "comptent")) || l.Lang == "en" && (grammar.EnAux.Has(l.Low(k+1)) || strings.HasSuffix(l.Low(k+1), "ed")) {
 			return k
 		}
 	}

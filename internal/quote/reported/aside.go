@@ -27,7 +27,7 @@ func asideBy(l *line.Line, from, end int, v line.Verb) (line.Span, bool) {
 	for after < min(end, v.To+line.LongestAdverbial) && l.IsWord(after) && !l.G.That.Has(l.Low(after)) && !opensWhat.Has(l.Low(after)) && (after > v.To || saysWhen(l, after)) {
 		after++
 	}
-	if !l.Is(after, ",") || end-after < 4 || l.IsQuote(after+1) {
+	if !l.Is(after, ",") || end-after < 3 || end-after == 3 && !grammar.EnAux.Has(l.Low(after+1)) || l.IsQuote(after+1) {
 		return line.Span{}, false
 	}
 	q := v.From - 1

@@ -165,6 +165,9 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 	if ok && l.Lang == "fr" && ofObjects.Has(v.Cue.Lemma) && l.G.Dets.Has(l.Low(s.From)) && !someone(l, s) {
 		return Speech{}, false // "Le maire, qui rentrait de Sarle, a salué son action": its object
 	}
+	if ok && l.Lang == "fr" && l.G.Dets.Has(l.Low(from)) && (l.Is(from+2, "qui") || l.Is(from+3, "qui")) && !l.WordIn(",", from, from+3) && !someone(l, s) {
+		return Speech{}, false // "Les riverains qui attendent, depuis lundi, racontent leur nuit"
+	}
 	if first < v.From && (l.Is(s.From, "du", "des", "de", "d'") || !someone(l, s)) {
 		return Speech{}, false // "le matelot, de quart hier, s’étonne du bruit": of what, not who
 	}

@@ -146,12 +146,19 @@ func verbWithin(l *line.Line, i, n, to int) int {
 				return k
 			}
 		case "fr":
-			if grammar.FrAux.Has(w) || l.Is(k, "va", "vont", "allait", "allaient") && grammar.FrInfinitive(l.Low(k+1), l.Low(k+2)) || k > i+1 && heldBy(l, k) || l.Toks[k-1].Cap && grammar.FrFutureOrPast(w) {
+			if grammar.FrAux.Has(w) || doneByMany(l, i, k) || l.Is(k, "va", "vont", "allait", "allaient") && grammar.FrInfinitive(l.Low(k+1), l.Low(k+2)) || k > i+1 && heldBy(l, k) || l.Toks[k-1].Cap && grammar.FrFutureOrPast(w) {
 				return k
 			}
 		}
 	}
 	return n
+}
+
+// doneByMany reports whether the French word at k, in a phrase for several that begins at i, has the
+// ending of what several do, which no noun or adjective of several has: "les rameurs bénéficient".
+func doneByMany(l *line.Line, i, k int) bool {
+	w := l.Low(k)
+	return k > i+1 && len(w) > 5 && strings.HasSuffix(w, "ent") && !strings.HasSuffix(w, "ment") && l.Is(i, "les", "des", "ces", "ses", "leurs", "plusieurs", "certains", "certaines", "nos") && !l.G.Preps.Has(l.Low(k-1)) && !l.G.Dets.Has(l.Low(k-1))
 }
 
 // manyAt reports whether an English plural without an article begins at i, behind the
