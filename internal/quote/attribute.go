@@ -350,8 +350,7 @@ func verbBehind(l *line.Line, i, hi int) speaker.Attribution {
 		return speaker.Attribution{}
 	}
 	at := speaker.After(l, i+1, hi)
-	who := l.StartsName(at.Speaker.From) || l.RoleIn(at.Speaker) || l.BodyIn(at.Speaker, story.GenderUnknown)
-	if !at.OK || at.Cue.From != i+1 || !who || !l.Closes(at.Speaker.To, hi) {
+	if !at.OK || at.Cue.From != i+1 || !l.BeginsSomebody(at.Speaker) || !l.Closes(at.Speaker.To, hi) {
 		return speaker.Attribution{}
 	}
 	return at

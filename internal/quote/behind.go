@@ -4,7 +4,6 @@ import (
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/speaker"
-	"recoupe/internal/story"
 )
 
 // behindMarks reads the French verb turned round, or the "selon", that touches the quotation at i
@@ -81,7 +80,7 @@ func leadsInto(l *line.Line, near speaker.Attribution, i int) bool {
 
 // canSpeak reports whether a phrase is somebody's or a body's, or stands for one.
 func canSpeak(l *line.Line, s line.Span) bool {
-	return s.Empty() || l.G.Pronouns.Has(l.Low(s.From)) && s.To == s.From+1 || l.G.Relative.Has(l.Low(s.From)) || l.HasName(s) || l.RoleIn(s) || l.BodyIn(s, story.GenderUnknown)
+	return s.Empty() || l.G.Pronouns.Has(l.Low(s.From)) && s.To == s.From+1 || l.G.Relative.Has(l.Low(s.From)) || l.NamesSomebody(s)
 }
 
 // carryOn are French verbs of saying that tell more often how a thing goes on.

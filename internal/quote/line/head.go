@@ -10,6 +10,17 @@ import (
 	"recoupe/internal/text"
 )
 
+// BeginsSomebody reports whether a phrase begins with a name, or tells an office or a body: whoever
+// may speak.
+func (l *Line) BeginsSomebody(s Span) bool {
+	return l.RoleIn(s) || l.StartsName(s.From) || l.BodyIn(s, story.GenderUnknown)
+}
+
+// NamesSomebody is BeginsSomebody with a name at any place of the phrase.
+func (l *Line) NamesSomebody(s Span) bool {
+	return l.RoleIn(s) || l.HasName(s) || l.BodyIn(s, story.GenderUnknown)
+}
+
 // BodyIn reports whether the head of a noun phrase is a body, in gender g if
 // one is given.
 func (l *Line) BodyIn(s Span, g story.Gender) bool {

@@ -10,7 +10,6 @@ import (
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
-	"recoupe/internal/story"
 )
 
 // reportedBy reads what the verb v reports.
@@ -245,7 +244,7 @@ func saidBehind(l *line.Line, v line.Verb, end int) bool {
 
 // someone reports whether a phrase names somebody or a body.
 func someone(l *line.Line, s line.Span) bool {
-	return l.RoleIn(s) || l.StartsName(s.From) || l.BodyIn(s, story.GenderUnknown) || l.G.Dets.Has(l.Low(s.From)) && l.HasName(line.Span{From: s.From + 1, To: s.To})
+	return l.BeginsSomebody(s) || l.G.Dets.Has(l.Low(s.From)) && l.HasName(line.Span{From: s.From + 1, To: s.To})
 }
 
 // frSpeech are French verbs that have what is said for their object, and nobody.

@@ -178,7 +178,7 @@ func (r *Resolver) onlyOneBefore(f *Quote) (int, text.Span) {
 	s, ok := r.subjectRightBefore(f)
 	b := &r.Blocks[f.Block]
 	l := &b.Line
-	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !f.Cue.Empty() || l.RoleIn(s) || l.BodyIn(s, story.GenderUnknown) || l.HasName(s) || l.G.Pronouns.Has(l.Low(s.From)) {
+	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !f.Cue.Empty() || l.NamesSomebody(s) || l.G.Pronouns.Has(l.Low(s.From)) {
 		return -1, text.Span{}
 	}
 	one := -1

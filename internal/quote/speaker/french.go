@@ -84,7 +84,7 @@ func speechOf(l *line.Line, lo, i int) Attribution {
 	if l.Is(s.To, ",") && l.StartsName(s.To+1) && !l.HasName(s) {
 		s.To = l.NounForward(s.To+1, i) // "de l’intéressé, Joël Roy"
 	}
-	if s.To <= k+1 || s.To < i && !l.Is(s.To, ",", "(") || !l.HasName(s) && !l.RoleIn(s) && !l.BodyIn(s, story.GenderUnknown) || l.HasVerb(s) {
+	if s.To <= k+1 || s.To < i && !l.Is(s.To, ",", "(") || !l.NamesSomebody(s) || l.HasVerb(s) {
 		return Attribution{}
 	}
 	return Attribution{Speaker: s, Cue: line.Span{From: lo, To: lo + 1}, OK: true, Strong: true}

@@ -81,7 +81,7 @@ func turnedBefore(l *line.Line, from, i int) (line.Span, bool) {
 			return line.Span{}, false
 		}
 		s, ok := subject.After(l, v.To, i)
-		return s, ok && speaks(l, s)
+		return s, ok && l.BeginsSomebody(s)
 	}
 	return line.Span{}, false
 }
@@ -114,7 +114,7 @@ func subjectOfVerbBefore(l *line.Line, from, i int) (line.Span, bool) {
 		if v.Pronoun >= 0 {
 			return line.Span{From: v.Pronoun, To: v.Pronoun + 1}, true
 		}
-		if s, ok := subject.After(l, v.To, i); ok && l.Lang == "fr" && l.Is(line.PastReflexive(l, v.From)-1, ",") && (l.Is(s.To, ",") || l.G.Preps.Has(l.Low(s.To)) && speaks(l, s)) {
+		if s, ok := subject.After(l, v.To, i); ok && l.Lang == "fr" && l.Is(line.PastReflexive(l, v.From)-1, ",") && (l.Is(s.To, ",") || l.G.Preps.Has(l.Low(s.To)) && l.BeginsSomebody(s)) {
 			return s, true // "…, a annoncé Roy, ajoutant", "…, a annoncé la firme dans un courrier, ajoutant"
 		}
 		if s, ok := subject.Before(l, from, v.From); ok && !l.TimeOrManner(s) {
@@ -126,11 +126,6 @@ func subjectOfVerbBefore(l *line.Line, from, i int) (line.Span, bool) {
 		return subject.After(l, v.To, i)
 	}
 	return line.Span{}, false
-}
-
-// speaks reports whether a French phrase names somebody or a body, who may speak.
-func speaks(l *line.Line, s line.Span) bool {
-	return l.RoleIn(s) || l.StartsName(s.From) || l.BodyIn(s, story.GenderUnknown)
 }
 
 // quotedAs finds whom an English text quotes "as saying", with "as" at i: "The paper quoted Ana

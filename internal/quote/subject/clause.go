@@ -112,7 +112,7 @@ func lastOf(l *line.Line, s line.Span) line.Span {
 // bodyLast narrows a French phrase whose head says nothing to the body that it
 // names last: "une riposte de l'organisation, qui affirme".
 func bodyLast(l *line.Line, s line.Span) line.Span {
-	if l.Lang != "fr" || l.RoleIn(s) || l.HasName(s) || l.BodyIn(s, story.GenderUnknown) {
+	if l.Lang != "fr" || l.NamesSomebody(s) {
 		return s
 	}
 	for k := s.To - 1; k > s.From+1; k-- {

@@ -92,7 +92,7 @@ func ByWhom(l *line.Line, from, to int, any bool) (line.Span, bool) {
 			continue
 		}
 		s := line.Span{From: k + 1, To: to}
-		return s, (l.G.Dets.Has(l.Low(k+1)) || l.StartsName(k+1)) && (any || l.RoleIn(s) || l.HasName(s) || l.BodyIn(s, story.GenderUnknown)) && !l.TimeIn(s)
+		return s, (l.G.Dets.Has(l.Low(k+1)) || l.StartsName(k+1)) && (any || l.NamesSomebody(s)) && !l.TimeIn(s)
 	}
 	return line.Span{}, false
 }
