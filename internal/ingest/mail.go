@@ -59,6 +59,9 @@ func message(name string, data []byte, in within) ([]Document, error) {
 	if !ok {
 		return nil, because("damaged", "MIME")
 	}
+	if strings.Contains(h.get("from"), "<googlealerts-noreply@") {
+		return nil, because("alert")
+	}
 	r := mailReader{name: name, in: in}
 	r.part(h, body, 0)
 	docs := r.attached

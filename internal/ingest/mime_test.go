@@ -109,6 +109,25 @@ func TestSender(t *testing.T) {
 	}
 }
 
+// A message whose attachments are articles, one of which cannot be read; one that only tells of articles.
+func TestAttachments(t *testing.T) {
+	const head = "From: a@b.example\nSubject: x\nContent-Type: multipart/mixed; boundary=zz\n\n--zz\nContent-Type: text/plain\n\nVoir les pièces jointes.\n"
+	const page = "--zz\nContent-Type: application/octet-stream; name=a.html\nContent-Disposition: inline; filename=a.html\n\n<html><body><p>" + para + "</p></body></html>\n"
+	const locked = "--zz\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=b.pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0xLjQKdHJhaWxlcjw8L0VuY3J5cHQgMSAwIFI+Pgo=\n"
+	docs, err := Read("a.eml", []byte(head+page+locked+"--zz--"))
+	require.NoError(t, err)
+	require.Len(t, docs, 1)
+	assert.Equal(t, "a.eml", docs[0].File)
+	assert.Equal(t, "html", docs[0].Format)
+	require.Len(t, docs[0].Warnings, 1)
+	assert.Equal(t, []string{"b.pdf"}, docs[0].Warnings[0].Args)
+
+	_, err = Read("a.eml", []byte("From: Google Alerts <googlealerts-noreply@google.example>\nSubject: x\n\n"+para))
+	var why *Error
+	require.ErrorAs(t, err, &why)
+	assert.Equal(t, "alert", why.Reason.Code)
+}
+
 // Messages made to take long, or to nest without end.
 func TestHostileMail(t *testing.T) {
 	head := "From: a@b.example\nSubject: x\nContent-Type: multipart/mixed; boundary=z\n\n"

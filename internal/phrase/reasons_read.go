@@ -19,6 +19,7 @@ var readReasons = map[string]Said{
 	"bomb":     {"Cette archive se déploie au-delà de la limite de {0} Mo. Déposez ses fichiers un à un.", "This archive unpacks beyond the limit of {0} MB. Drop its files one by one."},
 	"entries":  {"Cette archive contient plus de {0} fichiers. Déposez seulement ceux des articles.", "This archive holds more than {0} files. Drop only those of the articles."},
 	"nested":   {"Trop de fichiers les uns dans les autres. Sortez l’article de ses archives.", "Too many files inside one another. Take the article out of its archives."},
+	"alert":    {"Cette alerte ne donne que le début des articles. Ouvrez-les et enregistrez chacun.", "This alert gives only the beginnings of articles. Open them and save each one."},
 	"unread":   {"Dans ce fichier, n’ont pas pu être lus : {0}.", "Not read in this file: {0}."},
 	"mojibake": {"Des lettres accentuées étaient mal enregistrées ; elles ont été rétablies.", "Accented letters were badly stored; they have been restored."},
 	"split":    {"Article {0} sur {1} de ce fichier.", "Article {0} of {1} in this file."},
