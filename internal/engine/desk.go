@@ -44,7 +44,7 @@ func (d *Desk) Compare(articles []story.Article, progress func(Progress)) story.
 	of, c := d.ahead.of, d.ahead.made
 	d.clear()
 	if of == nil || !slices.Equal(of, allOf(articles)) {
-		c, _ = compareBy(d.analyse, articles, progress, func() bool { return d.goesOn(nil) })
+		c, _ = compareBy(d.analyse, d.times, articles, progress, func() bool { return d.goesOn(nil) })
 	}
 	return c
 }
@@ -61,7 +61,7 @@ func (d *Desk) Ahead(articles []story.Article, on func() bool) {
 	if len(articles) < 2 || size > aheadSize {
 		return
 	}
-	if c, whole := compareBy(d.analyse, articles, func(Progress) {}, func() bool { return d.goesOn(on) }); whole {
+	if c, whole := compareBy(d.analyse, d.times, articles, func(Progress) {}, func() bool { return d.goesOn(on) }); whole {
 		d.ahead.of, d.ahead.made = allOf(articles), c
 	}
 }
@@ -107,6 +107,12 @@ func (d *Desk) analyse(a *story.Article, near string) []claim.Claim {
 		k.claims = claims
 	}
 	return claims
+}
+
+// times is [times], with what is known already.
+func (d *Desk) times(a story.Article) []story.Time {
+	d.annotate(&a)
+	return a.Times
 }
 
 // annotate is [Annotate], done once for one article.

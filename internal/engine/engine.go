@@ -78,7 +78,7 @@ func Annotate(a *story.Article) {
 // Compare annotates the articles and sets them side by side. The result does
 // not depend on the order they come in.
 func Compare(articles []story.Article, progress func(Progress)) story.Comparison {
-	c, _ := compareBy(analyse, articles, progress, func() bool { return true })
+	c, _ := compareBy(analyse, times, articles, progress, func() bool { return true })
 	return c
 }
 
@@ -97,13 +97,19 @@ func place(a *story.Article, near string) {
 	}
 }
 
-// compareBy is [Compare] with another way to analyse, for as long as on, which is asked
+// times returns what an article tells of when.
+func times(a story.Article) []story.Time {
+	a.Sentences = segment.Sentences(&a) // of a copy: the article is annotated later
+	return timex.Find(&a)
+}
+
+// compareBy is [Compare] with other ways to analyse and to find times, for as long as on, which is asked
 // between stages, says so. It reports whether the comparison is whole.
-func compareBy(analyse func(*story.Article, string) []claim.Claim, articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
+func compareBy(analyse func(*story.Article, string) []claim.Claim, times func(story.Article) []story.Time, articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
 	articles = slices.Clone(articles)
 	near, claims := middleDate(articles), make([][]claim.Claim, len(articles))
 	if near == "" {
-		near = toldMonth(articles)
+		near = toldMonth(articles, times)
 	}
 	for i := range articles {
 		claims[i] = analyse(&articles[i], near)
@@ -118,14 +124,12 @@ func compareBy(analyse func(*story.Article, string) []claim.Claim, articles []st
 // toldMonth returns the month, of a year, in which most of several articles without a day of publication
 // tell of a whole day: the one that those which leave out the year mean. It is "" where no month is told
 // by two and by half of them; of two that are told by as many it is the later one.
-func toldMonth(articles []story.Article) string {
+func toldMonth(articles []story.Article, times func(story.Article) []story.Time) string {
 	const day = len("2006-01-02")
 	tellers := map[string]int{}
 	for i := range articles {
-		a := articles[i] // a copy: the article is annotated later
-		a.Sentences = segment.Sentences(&a)
 		seen := map[string]bool{}
-		for _, t := range timex.Find(&a) {
+		for _, t := range times(articles[i]) {
 			told := cmp.Or(t.From, t.To) // "since 12 March 2024" tells it too
 			if len(told) < day || t.To != "" && !strings.HasPrefix(t.To, told[:day]) {
 				continue
