@@ -17,14 +17,14 @@ import (
 
 // kind says what a fact is about, by what most of its cells hold and the words that state it do.
 func (w *work) kind(i int) story.FactKind {
-	n, quoted, numbers, times, names, said, conditional, pledged, accused := 0, 0, 0, 0, 0, 0, 0, 0, 0
+	n, quoted, numbers, times, names, said := 0, 0, 0, 0, 0, 0
 	for a := range w.Rows[i].Cells {
 		c := w.Rows[i].Cells[a]
 		if !c.Told {
 			continue
 		}
 		n++
-		q, num, tim, nam, att, pledge, accusation := false, false, false, false, false, false, false
+		q, num, tim, nam, att := false, false, false, false, false
 		for _, k := range c.Claims {
 			cl := &w.Claims[a][k]
 			q = q || cl.Quote >= 0 && w.Articles[a].Quotes[cl.Quote].Kind != story.Indirect
@@ -32,11 +32,6 @@ func (w *work) kind(i int) story.FactKind {
 			num = num || len(cl.Quantities) > 0
 			tim = tim || len(cl.Times) > 0
 			nam = nam || len(cl.Mentions) > 1
-			pledge = pledge || pledges(cl)
-			accusation = accusation || unheard.Accuses(&w.Articles[a], cl)
-			if cl.Certainty == claim.Conditional {
-				conditional++
-			}
 		}
 		count := func(b bool, to *int) {
 			if b {
@@ -48,8 +43,6 @@ func (w *work) kind(i int) story.FactKind {
 		count(tim, &times)
 		count(nam, &names)
 		count(att, &said)
-		count(pledge, &pledged)
-		count(accusation, &accused)
 	}
 	from := &w.Facts[i].From
 	switch {
@@ -59,9 +52,9 @@ func (w *work) kind(i int) story.FactKind {
 		return story.NumberFact
 	case w.past(i):
 		return story.BackgroundFact
-	case accused*2 > n:
+	case w.mostly(i, func(a int, c *claim.Claim) bool { return unheard.Accuses(&w.Articles[a], c) }):
 		return story.AccusationFact
-	case pledged*2 > n:
+	case w.mostly(i, func(_ int, c *claim.Claim) bool { return pledges(c) }):
 		return story.PledgeFact
 	case (said*2 > n || quoted*2 > n) && w.says(from, false):
 		return story.PositionFact
@@ -71,6 +64,18 @@ func (w *work) kind(i int) story.FactKind {
 		return story.ParticipantFact
 	}
 	return story.EventFact
+}
+
+// mostly reports whether most articles that tell fact i have a claim of it that is so.
+func (w *work) mostly(i int, is func(a int, c *claim.Claim) bool) bool {
+	told := w.Rows[i].ToldBy()
+	n := 0
+	for _, a := range told {
+		if slices.ContainsFunc(w.Rows[i].Cells[a].Claims, func(k int) bool { return is(a, &w.Claims[a][k]) }) {
+			n++
+		}
+	}
+	return n*2 > len(told)
 }
 
 // says reports whether words that state a fact give somebody's; with marks, whether most of
