@@ -67,7 +67,7 @@ func (p Page) recipe() app.UI {
 		list[i] = app.Li().Body(sign.ui(), app.B().Text(n.File), app.Span().Class("mut").Text(p.T(words)))
 	}
 	return app.Section().Class("recipe").Body(
-		app.H2().Text(p.F(phrase.RecipeTitle, p.Number(len(needs)))), app.P().Class("sm mut2").Text(p.T(phrase.RecipeNote)), app.Ul().Body(list...))
+		app.H2().Text(p.N(phrase.RecipeTitle, len(needs))), app.P().Class("sm mut2").Text(p.T(phrase.RecipeNote)), app.Ul().Body(list...))
 }
 
 func (p Page) goButtons() []app.UI {

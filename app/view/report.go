@@ -210,7 +210,7 @@ func (v *Report) quotes(r state.Report) app.UI {
 				o := p.App.Story.Outlets[line.Article]
 				words := []app.UI{app.Span().Lang(tag(o.Lang)).Body(p.words(line.Runs)...)}
 				if line.Cue != "" {
-					words = append(words, app.Span().Class("xs").Lang(tag(o.Lang)).Text(" "+p.F(phrase.CueMarks, line.Cue)))
+					words = append(words, app.Span().Class("xs").Lang(tag(o.Lang)).Text(p.F(phrase.InBrackets, p.F(phrase.CueMarks, line.Cue))))
 				}
 				lines = append(lines, v.passage(line.Article, words...))
 			}

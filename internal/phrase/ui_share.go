@@ -58,7 +58,7 @@ var (
 	ReceiveOpen     = Said{"Ouvrir", "Open"}
 	ReceiveTrying   = Said{"Ouverture…", "Opening…"}
 	ExcerptsOnly    = Said{"Extraits seulement : la personne qui a partagé cette comparaison a gardé les textes entiers.", "Excerpts only: whoever shared this comparison kept the full texts."}
-	RecipeTitle     = Said{"Cette recette demande {0} fichiers", "This recipe asks for {0} files"}
+	RecipeTitle     = Counted{Said{"Cette recette demande {0} fichier", "This recipe asks for {0} file"}, Said{"Cette recette demande {0} fichiers", "This recipe asks for {0} files"}}
 	RecipeNote      = Said{"Déposez les mêmes fichiers : vous verrez la même comparaison, avec les corrections de la personne qui l’a envoyée.", "Drop the same files: you will see the same comparison, with the corrections of whoever sent it."}
 	RecipeHere      = Said{"lu, le même texte", "read, the same text"}
 	RecipeMissing   = Said{"à déposer", "to be dropped"}
