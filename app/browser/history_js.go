@@ -29,7 +29,7 @@ type standing struct {
 const placeKey = "recoupe"
 
 // standAgainFor bounds how long a page is waited for that is drawn bit by bit, in milliseconds.
-const standAgainFor = 1000
+const standAgainFor = 1500
 
 // Replace changes the fragment without an entry in the history. "" leaves a
 // bare address.
@@ -147,18 +147,29 @@ func StandAgain() bool {
 		box.Set("scrollTop", s.boxTop)
 		box.Set("scrollLeft", s.boxLeft)
 	}
-	here, until, reached := stood.here, now()+standAgainFor, 0
+	here, until, reached := stood.here, now()+standAgainFor, -1
+	if s.row >= 0 {
+		until += standAgainFor // rows come later than the page has its height
+	}
 	stand := func() bool {
-		window.Call("scrollTo", 0, s.top)
+		if s.held() || now() > until {
+			return true
+		}
+		if at := window.Get("scrollY").Int(); reached >= 0 && max(at-reached, reached-at) > 100 {
+			return true // the reader scrolls
+		}
+		if reached < s.top-1 {
+			window.Call("scrollTo", 0, s.top)
+		}
 		reached = window.Get("scrollY").Int()
-		return reached >= s.top-1 && s.row < 0 || s.held() || now() > until
+		return reached >= s.top-1 && s.row < 0
 	}
 	if stand() {
 		return true
 	}
 	var again js.Func
 	again = js.FuncOf(func(js.Value, []js.Value) any {
-		if stood.here != here || s.held() || s.row < 0 && window.Get("scrollY").Int() != reached || stand() {
+		if stood.here != here || stand() {
 			again.Release()
 			return nil
 		}

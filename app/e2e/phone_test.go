@@ -58,5 +58,8 @@ func TestPhoneShowsRowsWhereverItStands(t *testing.T) {
 	row := eval[string](v, shown+`[0].dataset.fact`)
 	v.reload()
 	v.until(running)
-	v.until(fmt.Sprintf(shown+`.some((e) => e.dataset.fact === %q)`, row))
+	v.until(fmt.Sprintf(`(() => {
+		const row = document.querySelector('#matrix [data-fact="%s"]')?.getBoundingClientRect();
+		return row && row.bottom > 0 && row.top < innerHeight;
+	})()`, row))
 }
