@@ -85,9 +85,9 @@ var french = []row{
 	{"« Nous partirons, dit-elle, mais pas ce soir. »", "Nous partirons, dit-elle, mais pas ce soir.", "direct", "", "dit-elle"},
 	{"« Nous partirons, explique-t-il. Et vite. »", "Nous partirons, explique-t-il. Et vite.", "direct", "", "explique-t-il"},
 	{"« Nous partirons », a dit Léa Morvan. « Et vite. »", "Et vite.", "direct", "Léa Morvan", ""},
-	{"« Nous partirons. / « Et vite », a dit Léa Morvan.", "Nous partirons.", "direct", "Léa Morvan", "a dit"}, // no closing mark: it goes on
-	{"« Nous partirons / Et vite », a dit Léa Morvan.", "Et vite", "direct", "Léa Morvan", "a dit"},            // and no new opening one
-	{"Léa Morvan raconte. / « Nous sommes partis de nuit. »", "Nous sommes partis de nuit.", "direct", "", ""}, // no colon: nobody is sure to speak
+	{"« Nous partirons. / « Et vite », a dit Léa Morvan.", "Nous partirons.", "direct", "Léa Morvan", "a dit"},           // no closing mark: it goes on
+	{"« Nous partirons / Et vite », a dit Léa Morvan.", "Et vite", "direct", "Léa Morvan", "a dit"},                      // and no new opening one
+	{"Léa Morvan raconte. / « Nous sommes partis de nuit. »", "Nous sommes partis de nuit.", "direct", "Léa Morvan", ""}, // no colon, and she is whom the paragraph before is about
 	{"Léa Morvan raconte : / « Nous sommes partis de nuit. »", "Nous sommes partis de nuit.", "direct", "Léa Morvan", "raconte"},
 	{"— Je ne partirai pas, répond Léa Morvan.", "Je ne partirai pas", "direct", "Léa Morvan", "répond"},
 	{"– Je ne partirai pas, a répondu le préfet.", "Je ne partirai pas", "direct", "le préfet", "a répondu"},
