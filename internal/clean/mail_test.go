@@ -83,3 +83,14 @@ func TestLetterOfSeveral(t *testing.T) {
 		}
 	}
 }
+
+// An article that quotes a mail in full is the article all the same.
+func TestArticleQuotesMail(t *testing.T) {
+	const above = bacFirst + "\n\n" + bacSecond + "\n\n" + bacThird + "\n\nLe courriel que la régie a reçu, et que nous publions, dit ceci.\n\n"
+	text := bacTitle + "\n\n" + above + "De : Carl Dent <carl@x.example>\nDate : 9 mars 2026\nObjet : le câble\n\n" + strings.Repeat("Le câble est usé et il faut le remplacer avant l’été, faute de quoi le bac devra rester à quai. ", 12) + "\n"
+	docs, err := ingest.Read("a.txt", []byte(text))
+	require.NoError(t, err)
+	a := Article(docs[0], story.Article{})
+	assert.Equal(t, bacTitle, a.Title.Value)
+	assert.Contains(t, ownWords(&a), bacFirst)
+}

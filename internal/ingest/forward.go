@@ -19,8 +19,8 @@ var sentFields = map[string]string{
 // sentOn finds the message that another one sends on: the last whose sender, day and subject stand
 // on lines of their own, and no less text below them than above. What is above is a [Note]; its
 // subject and its sender are told of the article before those of the mail around it. It reports
-// whether there is one.
-func (d *Document) sentOn() bool {
+// whether there is one. No more than most bytes stand above it: an article may quote a mail.
+func (d *Document) sentOn(most int) bool {
 	words := 0
 	for _, p := range d.Pieces {
 		words += p.Len()
@@ -46,7 +46,7 @@ func (d *Document) sentOn() bool {
 		if told[key] == "" {
 			told[key] = value
 		}
-		if told["from"] != "" && (told["date"] != "" || told["to"] != "") && told["subject"] != "" && above <= words-above {
+		if told["from"] != "" && (told["date"] != "" || told["to"] != "") && told["subject"] != "" && above <= words-above && above <= most {
 			first, below, last = start, i+1, told
 		}
 	}

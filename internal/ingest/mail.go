@@ -101,7 +101,7 @@ func message(name string, data []byte, in within) ([]Document, error) {
 func (r *mailReader) record(d *Document, h header) {
 	page := d.Data
 	d.Data = nil
-	if !d.sentOn() && !r.pageSeen {
+	if !d.sentOn(len(d.Text)) && !r.pageSeen {
 		d.Data, page = page, nil // whom an answer quotes
 	}
 	d.Data = append(append(d.Data, headers(h)...), page...)

@@ -135,7 +135,8 @@ func readText(name string, data []byte) ([]Document, error) {
 	if mojibake {
 		d.Warnings = append(d.Warnings, story.Because("mojibake"))
 	}
-	if d.sentOn() { // a mail saved as text, or printed
+	const word = 600 // bytes of a word above a mail saved as text, or printed
+	if d.sentOn(word) {
 		d.Format = "mail"
 	}
 	return exports(d), nil
