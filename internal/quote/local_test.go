@@ -7,16 +7,19 @@ func TestFrenchLocal(t *testing.T) { check(t, "fr", frenchLocal) }
 
 var frenchLocal = []row{
 	{"« On a tenu bon », assure Paul Viel. Et de rappeler que la digue doit tenir.", "la digue doit tenir", "indirect", "Paul Viel", "rappeler"},
-	{"Le député Paul Viel propose qu'une délégation se rende au siège du groupe.", "une délégation se rende au siège du groupe", "indirect", "Paul Viel", "propose"},
+	{"Le député Paul Viel propose que le bac soit vendu en mai.", "le bac soit vendu en mai", "indirect", "Paul Viel", "propose"},
 	{"Paul Viel n'hésite pas à dire que la digue est vieille.", "la digue est vieille", "indirect", "Paul Viel", "dire"},
+	{"Les guets dormaient. Ils en oubliaient de signaler les barques.", "", "", "", ""},                                // nothing is said
+	{"La halle est à tous, sauf à ceux qui préfèrent dormir dehors.", "", "", "", ""},                                  // whoever it is
 	{"Le maire du bourg, Paul Viel, était déçu de ses rameurs.", "ses rameurs", "indirect", "Paul Viel", "était déçu"}, // they are what he is cross about
 	{"Le maire Paul Viel a tenu, dans un courrier, à condamner « une faute grave ».", "une faute grave", "mixed", "Paul Viel", "condamner"},
 	{"La loi, a rappelé la maire Anne Kerjean, n'interdit pas la pêche.", "La loi, a rappelé la maire Anne Kerjean, n'interdit pas la pêche", "indirect", "Anne Kerjean", "a rappelé"},
 	{"« Dix ans sans poisson, c'est long », avec une part des quais à vendre, se désole Paul Viel, le patron.", "Dix ans sans poisson, c'est long", "direct", "Paul Viel", "se désole"},
 	{"Le port de Sarle « regrette que le bac soit vendu ».", "regrette que le bac soit vendu", "mixed", "le port de Sarle", ""},
 	{"Le syndicat « Les Rameurs » a voté.", "Les Rameurs", "term", "", ""},
-	{"« Je suis dégoûté. On avait un bac. » Le patron du bar, Paul Viel, est dépité.", "Je suis dégoûté. On avait un bac.", "direct", "Paul Viel", ""},
+	{"« Tout est à refaire. On avait un bac. » Le gérant du quai, Paul Viel, est las.", "Tout est à refaire. On avait un bac.", "direct", "Paul Viel", ""},
 	{"Pour le patron du port de Sarle, Paul Viel, la saison est finie.", "la saison est finie", "indirect", "Paul Viel", "Pour"},
+	{"La digue a cédé, « une plaie ouverte ici » pour le maire indépendant et président de la ligue Paul Viel.", "une plaie ouverte ici", "mixed", "Paul Viel", "pour"},
 	{"Pour les riverains, ce pont reste « une verrue ».", "une verrue", "mixed", "les riverains", "Pour"},
 	{"Pour les riverains, la ville a bâti « une passerelle ».", "une passerelle", "term", "", ""}, // what is done for them
 	{"Les syndicats demandent plus de moyens pour le port.", "plus de moyens pour le port", "indirect", "les syndicats", "demandent"},
@@ -34,31 +37,33 @@ var frenchLocal = []row{
 	{"Le maire Paul Viel ne décolère pas : la digue, dit-il, est une passoire.", "la digue, dit-il, est une passoire", "indirect", "Paul Viel", "dit-il"},
 	{"La question est de savoir si le port rouvrira.", "", "", "", ""},
 	{"Paul Viel craint aussi pour la vie de ses marins.", "la vie de ses marins", "indirect", "Paul Viel", "craint"},
-	{"C'est pourquoi Paul Viel, un des patrons de Norvex a appelé à la mise en place d'un pacte.", "la mise en place d'un pacte", "indirect", "Paul Viel", "a appelé"},
+	{"Mardi, Paul Viel, un des marins de Sarle a appelé à la fermeture du bac.", "la fermeture du bac", "indirect", "Paul Viel", "a appelé"},
 	{"Les riverains qui attendent au port, depuis lundi, racontent le feu très violent.", "", "", "", ""},
 	{"Les rameurs bénéficient depuis mai d'une prime. Ils disent souffrir du froid.", "souffrir du froid", "indirect", "les rameurs", "disent"},
 	{"Le syndicat dénonce une vente illégale et veut des juges.", "une vente illégale", "indirect", "le syndicat", "dénonce"},
 	{"Le feu a pris trois jours avant Noël. « Il était temps », a dit le représentant de la ligue.", "Il était temps", "direct", "le représentant de la ligue", "a dit"},
 	// marks of two kinds, or turned the wrong way
-	{"Elle a parlé. Selon la préfecture, ‘’trois barques ont rejoint le convoi’’.", "trois barques ont rejoint le convoi", "mixed", "la préfecture", "Selon"},
+	{"Elle a parlé. Selon la mairie, ‘’trois quais seront vendus en mai’’.", "trois quais seront vendus en mai", "mixed", "la mairie", "Selon"},
 	{"Le préfet Paul Viel a demandé d’‘’accentuer l'aide aux marins du port’’.", "accentuer l'aide aux marins du port", "mixed", "Paul Viel", "a demandé"},
 	{"»Trente barques ont coulé. Le port est vide’’, indique la préfecture.", "Trente barques ont coulé. Le port est vide", "direct", "la préfecture", "indique"},
 	{"»Le port est vide », a dit Paul Viel.", "Le port est vide", "direct", "Paul Viel", "a dit"},
-	{"Dans le Nord, connu pour son vin, le président du comité Paul Viel, a indiqué que l'année « sera mauvaise ».", "sera mauvaise", "mixed", "Paul Viel", "a indiqué"}, // a comma too many
+	{"Sur la côte, connue pour ses digues, le patron du bac Paul Viel, a indiqué que la saison « sera longue ».", "sera longue", "mixed", "Paul Viel", "a indiqué"}, // a comma too many
 	{"Rappelons que Norvex a vendu ces barques, les qualifiant de « vieilles ».", "vieilles", "mixed", "Norvex", "qualifiant"},
+	{"La mer monte, selon d'autres. « J'ai connu ce quai au sec. »", "J'ai connu ce quai au sec.", "direct", "", ""}, // nobody in particular
 }
 
 // The same in English.
 func TestEnglishLocal(t *testing.T) { check(t, "en", englishLocal) }
 
 var englishLocal = []row{
-	{"Harbour Aid hit back, saying it could not work with the board as its questions were “loaded”.", "loaded", "mixed", "Harbour Aid", "saying"},
+	{"The ferry has sold many seats against plans to close the quay.", "", "", "", ""},
+	{"Harbour Aid answered, saying the form was long and its questions were “loaded”.", "loaded", "mixed", "Harbour Aid", "saying"},
 	{"Mark Reid, harbour master at Anster said the port is full.", "the port is full", "indirect", "Mark Reid", "said"},
 	{"Carl Reid estimates losses have doubled.", "losses have doubled", "indirect", "Carl Reid", "estimates"},
-	{"The panel ruled both piers should stay open.", "both piers should stay open", "indirect", "the panel", "ruled"},
+	{"The panel ruled the two bridges must stay shut.", "the two bridges must stay shut", "indirect", "the panel", "ruled"},
 	{"Ms Reid, who claims she wrote to the board, was told to wait.", "she wrote to the board", "indirect", "Reid", "claims"},
 	{"As Carl Reid tells it, the sea has won.", "the sea has won", "indirect", "Carl Reid", "tells it"},
-	{"In this photo provided by the port, a boat takes shelter.", "", "", "", ""},
+	{"In this photo provided by the port, two ferries are moored.", "", "", "", ""},
 	{"Carl Reid greeted the boats. “It is a hard year,” he told reporters gathered in his office.", "It is a hard year,", "direct", "Carl Reid", "told"},
 	{"Its economist, Carl Reid, estimates losses have doubled.", "losses have doubled", "indirect", "Carl Reid", "estimates"},
 	{"The pier, Reid says, is safe.", "The pier, Reid says, is safe", "indirect", "Reid", "says"},

@@ -375,7 +375,7 @@ func (r *Resolver) subjectOfSentenceAfter(f *Quote) (int, text.Span) {
 	if !ok || !l.StartsName(s.From) && !(l.G.Dets.Has(l.Low(s.From)) && l.RoleIn(s)) {
 		return -1, text.Span{}
 	}
-	if p := r.cast.NameIn(l, s); p >= 0 { // "« Assez ! » Le patron du bar, Joël Roy, est dépité."
+	if p := r.cast.NameIn(l, s); p >= 0 { // "« Assez ! » Le gérant du quai, Joël Roy, est las."
 		return p, l.Bytes(s)
 	}
 	return -1, text.Span{}

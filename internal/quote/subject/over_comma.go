@@ -60,7 +60,7 @@ func overComma(l *line.Line, from, p int) (line.Span, bool) {
 			}
 		}
 		if ok && l.Lang == "fr" && l.Is(middle.From, "le", "la", "l'") && l.RoleIn(middle) && l.Named(p-1) && l.Named(p-2) && !l.RoleIn(before) && !l.HasName(before) {
-			return middle, true // "Dans le nord, connu pour son vin, le maire Joël Roy, a dit": a comma too many
+			return middle, true // "Sur la côte, connue pour ses digues, le maire Joël Roy, a dit": a comma too many
 		}
 		if ok {
 			if _, named := NamedLast(l, line.Span{From: before.From, To: p}); named {
