@@ -127,7 +127,7 @@ func (p *page) outside(i int) {
 // linked judges a piece that is hardly anything but links.
 func (p *page) linked(i int) {
 	l := &p.Lines[i]
-	if p.Mail && i > p.Title && naming.NameLike(l.Words) && l.Count > 1 {
+	if p.Mail && p.Title >= 0 && i > p.Title && i <= p.Title+4 && naming.NameLike(l.Words) && l.Count > 1 {
 		return // who wrote it, as letters have it
 	}
 	if k, ok := furniture.Of(l); ok {
