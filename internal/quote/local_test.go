@@ -42,6 +42,7 @@ var frenchLocal = []row{
 	{"Les rameurs bénéficient depuis mai d'une prime. Ils disent souffrir du froid.", "souffrir du froid", "indirect", "les rameurs", "disent"},
 	{"Le syndicat dénonce une vente illégale et veut des juges.", "une vente illégale", "indirect", "le syndicat", "dénonce"},
 	{"Le feu a pris trois jours avant Noël. « Il était temps », a dit le représentant de la ligue.", "Il était temps", "direct", "le représentant de la ligue", "a dit"},
+	{"Le bac sera vendu en mai, c'est ce qu'a promis la mairie.", "Le bac sera vendu en mai", "indirect", "la mairie", "a promis"},
 	// marks of two kinds, or turned the wrong way
 	{"Elle a parlé. Selon la mairie, ‘’trois quais seront vendus en mai’’.", "trois quais seront vendus en mai", "mixed", "la mairie", "Selon"},
 	{"Le préfet Paul Viel a demandé d’‘’accentuer l'aide aux marins du port’’.", "accentuer l'aide aux marins du port", "mixed", "Paul Viel", "a demandé"},

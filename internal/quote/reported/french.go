@@ -89,6 +89,24 @@ func toldAfter(l *line.Line, from, end int) (Speech, bool) {
 	return Speech{}, false
 }
 
+// toldBefore reads a French sentence that ends with by whom it is told: "Le bac sera vendu, c’est ce
+// qu’a promis la ligue".
+func toldBefore(l *line.Line, from, end int) (Speech, bool) {
+	for k := max(from+line.FewWords, end-line.LongestSaid); l.Lang == "fr" && k < end; k++ {
+		if !l.Is(k, ",") || !l.Is(k+1, "c'") || !l.Is(k+2, "est") || !l.Is(k+3, "ce") || !l.Is(k+4, "que", "qu'") {
+			continue
+		}
+		v, ok := l.VerbAt(k+5, end)
+		if !ok || v.From != k+5 || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
+			return Speech{}, false
+		}
+		s, ok := subject.After(l, v.To, end)
+		at := speaker.Attribution{Speaker: s, Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, OK: true, Strong: true}
+		return Speech{line.Span{From: from, To: k}, at}, ok && l.Closes(s.To, end) && someone(l, s) && !l.QuotesIn(from, k)
+	}
+	return Speech{}, false
+}
+
 // certain are French words for how sure somebody is who then says of what.
 var certain = grammar.Words("formel formelle catégorique convaincu convaincue persuadé persuadée certain certaine sûr sûre unanime affirmatif affirmative ferme clair claire")
 

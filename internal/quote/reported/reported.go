@@ -29,6 +29,9 @@ func In(l *line.Line, from, end int, title bool) []Speech {
 	if rep, ok := toldAfter(l, from, end); ok {
 		return settled(append(out, rep))
 	}
+	if rep, ok := toldBefore(l, from, end); ok {
+		return settled(append(out, rep))
+	}
 	for i := from; i < end; i++ {
 		v, ok := l.VerbAt(i, end)
 		if !ok || title && (headlinePassive(l, v) || headlineNoun(l, v, from, end)) {
