@@ -8,39 +8,51 @@ func TestFrenchNearby(t *testing.T) { check(t, "fr", frenchNearby) }
 
 var frenchNearby = []row{
 	// a given name alone
-	{"Les trains sont rares. Clémence risque de rater le bac. « Je serais vraiment furieuse », souffle-t-elle.", "Je serais vraiment furieuse", "direct", "Clémence", "souffle-t-elle"},
-	{"Chez Laura, une autre sinistrée, tout est perdu. « Il va falloir tout jeter », souffle-t-elle.", "Il va falloir tout jeter", "direct", "Laura", "souffle-t-elle"},
+	{"Les trains sont rares. Clémence attend le suivant. « Je viendrai à pied demain », souffle-t-elle.", "Je viendrai à pied demain", "direct", "Clémence", "souffle-t-elle"},
+	{"Chez Laura, une autre riveraine, la cave sèche. « On repeindra au printemps », souffle-t-elle.", "On repeindra au printemps", "direct", "Laura", "souffle-t-elle"},
 	{"Clémence Rivet a fermé le bar. Clémence attend. « Je suis furieuse », souffle-t-elle.", "Je suis furieuse", "direct", "Clémence Rivet", "souffle-t-elle"},
 	// who held an office before, and who holds it
 	{"Léa Morvan a réuni la presse. Paul Viel a répondu à l'ancienne ministre du Port Anne Kerjean. « Rien n'est fini », a dit la ministre.", "Rien n'est fini", "direct", "Léa Morvan", "a dit"},
 	// a participle behind a quotation has no subject of its own
-	{"Paul Viel s'est révolté de cette atteinte à « un symbole du port », en pointant l'action de « bandes venues de loin ».", "un symbole du port", "mixed", "Paul Viel", "pointant"},
+	{"Paul Viel s'est ému de voir vendre « le cœur du port », en pointant la hâte de « gens pressés de signer ».", "le cœur du port", "mixed", "Paul Viel", "s'est ému"},
+	{"« Les filets sont prêts », a souligné dès le matin Anne Kerjean, coprésidente.", "Les filets sont prêts", "direct", "Anne Kerjean", "a souligné"},
+	{"Mme Morvan a plutôt affirmé qu'« il faut un second phare au nord ».", "il faut un second phare au nord", "mixed", "Morvan", "a plutôt affirmé"},
+	{"Paul Viel est parti. Volte-face avec Luc Morvan qui déclarait en mai à La Vigie qu'il ne croyait « guère à la pêche de nuit ».", "guère à la pêche de nuit", "mixed", "Luc Morvan", "croyait"},
 	// a thing that cannot speak, and who stands behind
-	{"Paul Viel a fait le point. D'après les premières traces, le feu est « parti d'un compteur » du port, a-t-il expliqué.", "parti d'un compteur", "mixed", "Paul Viel", "a-t-il expliqué"},
+	{"Paul Viel a fait le point. D'après les premières traces, le feu est « né dans une cale » du port, a-t-il expliqué.", "né dans une cale", "mixed", "Paul Viel", "a-t-il expliqué"},
 	{"Un plan pour dénoncer « les abus de trop » sera signé, selon la mairie de Vernoy.", "les abus de trop", "mixed", "la mairie de Vernoy", "selon"},
 	{"Le port rouvrira « très vite », selon des informations obtenues mardi auprès de la mairie.", "très vite", "mixed", "la mairie", "selon"},
 	// of whom the sentence beside tells
-	{"« Ça pétait de partout, c'était la nuit. » Les riverains racontent l'incendie du port.", "Ça pétait de partout, c'était la nuit.", "direct", "les riverains", ""},
-	{"La voisine est relogée. « La coque était embrasée à notre arrivée. » Le capitaine Luc Morvan, qui a mené les secours, détaille une nuit agitée.", "La coque était embrasée à notre arrivée.", "direct", "Luc Morvan", ""},
-	{"Le maire a raconté sa nuit. « On a tout perdu dans le feu. » Les pompiers déplorent deux blessés.", "On a tout perdu dans le feu.", "direct", "le maire", ""},
+	{"« La grue penchait, puis le quai a cédé. » Les riverains racontent la chute de la grue.", "La grue penchait, puis le quai a cédé.", "direct", "les riverains", ""},
+	{"La patronne est rentrée. « Le bac prenait l'eau par l'avant. » Le capitaine Luc Morvan, qui a mené les secours, détaille une nuit agitée.", "Le bac prenait l'eau par l'avant.", "direct", "Luc Morvan", ""},
+	{"Le maire a raconté sa nuit. « Les filets sont perdus. » Les pompiers déplorent deux blessés.", "Les filets sont perdus.", "direct", "le maire", ""},
 	{"La mairie s'inquiète. « Rien n'est prêt pour le port. »", "Rien n'est prêt pour le port.", "direct", "la mairie", ""},
 	{"La mairie est fermée le lundi. « Rien n'est prêt pour le port. »", "Rien n'est prêt pour le port.", "direct", "", ""},
 	// who is quoted beside, or reported
+	{"« Nous irons devant le juge », a déclaré à l'agence Luc Morvan, président de la ligue de Vernoy, qui estime que le tort se monte à « deux saisons de pêche ».", "deux saisons de pêche", "mixed", "Luc Morvan", "estime"},
 	// asides between an office and its name, a verb and who does it, a quotation and who says it again
-	{"« Bravo pour ce courage », lui a écrit le ministre du Port, ancien élu, Bruno Le Goff.", "Bravo pour ce courage", "direct", "Bruno Le Goff", "a écrit"},
-	{"Pour la ligue, une seule issue est possible : « le blocage du port », comme l'ont répété ces dernières semaines ses représentantes, Léa Morvan et Anne Kerjean.", "le blocage du port", "direct", "Léa Morvan", "ont répété"},
-	{"Léa Morvan estime que Vernoy devra s'attaquer au malaise ayant incité le port à étudier la digue, soit « la peur de la mer ».", "la peur de la mer", "mixed", "Léa Morvan", "ayant incité"},
+	{"« Merci pour les gilets », lui a écrit le ministre du Port, ancien élu, Bruno Le Goff.", "Merci pour les gilets", "direct", "Bruno Le Goff", "a écrit"},
+	{"Pour la ligue, une seule issue est possible : « la fin des quotas », comme l'ont répété ces dernières semaines ses représentantes, Léa Morvan et Anne Kerjean.", "la fin des quotas", "direct", "Léa Morvan", "ont répété"},
+	{"Léa Morvan estime que Vernoy devra s'attaquer au retard ayant incité le port à étudier la vente, soit « le manque de bras ».", "le manque de bras", "mixed", "Léa Morvan", "ayant incité"},
 	// a cue inside the marks with more of who speaks, a cue before a colon with what they are
-	{"« On pensait être tranquilles. On est au bout du quai, s'exclame Isabella qui vit au port. À midi ! »", "On pensait être tranquilles. On est au bout du quai, s'exclame Isabella qui vit au port. À midi !", "direct", "Isabella", "s'exclame"},
-	{"C'est à midi, en passant sur le quai, que Léa Morvan a compris ce qui se passait : « C'est assez troublant. »", "C'est assez troublant.", "direct", "Léa Morvan", ":"},
+	{"« Le bac ne siffle plus. On l'attend pour rien, s'exclame Ornella qui tient la criée. Tous les jours ! »", "Le bac ne siffle plus. On l'attend pour rien, s'exclame Ornella qui tient la criée. Tous les jours !", "direct", "Ornella", "s'exclame"},
+	{"Deux mouettes plongent et volent le pain, raconte sa voisine, témoin du repas : « Le plat était vide. »", "Le plat était vide.", "direct", "sa voisine", "raconte"},
+	{"Intenable, s'énerve Solène, une habitante du quai : « Le plat était vide. »", "Le plat était vide.", "direct", "Solène", "s'énerve"},
+	{"C'est à midi, devant la criée, que Léa Morvan a ouvert le pli : « Personne ne m'a prévenue. »", "Personne ne m'a prévenue.", "direct", "Léa Morvan", ":"},
 	// whose the sentence is
-	{"Le port est calme. / « Le mépris va trop loin. » Léa Morvan, la maire de Vernoy, a réagi lundi au micro de Radio Sud : « On attend. »", "Le mépris va trop loin.", "direct", "Léa Morvan", ""},
-	{"Actuellement en mer, Léa Morvan va rentrer au port pour « aider les familles des marins ».", "aider les familles des marins", "mixed", "Léa Morvan", ""},
+	{"Selon Paul Viel, le maire de Vernoy, ce relevé est ancien et tend à démontrer que « le chenal se comble ».", "le chenal se comble", "mixed", "Paul Viel", "Selon"},
+	{"Paul Viel, qui est aussi capitaine, cherche à finir la saison et à « payer chaque matelot avant le départ ».", "payer chaque matelot avant le départ", "mixed", "Paul Viel", ""},
+	{"Le port est calme. / « Trois mois sans réponse. » Léa Morvan, la maire de Vernoy, a réagi lundi au micro de Radio Sud : « On attend. »", "Trois mois sans réponse.", "direct", "Léa Morvan", ""},
+	{"Actuellement en mer, Léa Morvan va rentrer au port pour « signer la vente du bac ».", "signer la vente du bac", "mixed", "Léa Morvan", ""},
 	{"Ainsi Nicolas, en stage à Vernoy, a « perdu trois barques en mer ».", "perdu trois barques en mer", "mixed", "Nicolas", "a"},
-	{"« Le port est fermé », dit Paul Viel. Une nuit compliquée aussi pour Léa qui doit rentrer à Vernoy. « On était trop nombreux. »", "On était trop nombreux.", "direct", "Léa", ""},
+	{"« Le port est fermé », dit Paul Viel. Une semaine chargée aussi pour Léa qui répare les casiers à Vernoy. « Il en manque encore vingt. »", "Il en manque encore vingt.", "direct", "Léa", ""},
 	// who goes without a name
-	{"« Tout volait sur le quai », se souvient une passante. Une commerçante est sous le choc. « Les portes claquaient partout », explique-t-elle.", "Les portes claquaient partout", "direct", "une commerçante", "explique-t-elle"},
-	{"Sylvère Torrents est l'un des témoins du port. Il a couru au phare. « On se dit qu'on va y rester », témoigne-t-il.", "On se dit qu'on va y rester", "direct", "Sylvère Torrents", "témoigne-t-il"},
+	{"« Le marché était vide », se souvient une passante. Une commerçante a baissé son rideau. « Les clients viennent moins », explique-t-elle.", "Les clients viennent moins", "direct", "une commerçante", "explique-t-elle"},
+	{"Léa Morvan a tout vu. Chez une autre habitante, le chat garde la porte. « Il mord les facteurs », témoigne l'habitante.", "Il mord les facteurs", "direct", "l'habitante", "témoigne"},
+	{"Charlène est partie. « Je pars », dit-elle. Certains n'ont pas vu le phare, comme en témoigne un ancien. « La brume cachait tout, ce jour-là. »", "La brume cachait tout, ce jour-là.", "direct", "un ancien", ""},
+	{"Corvin Ruisseaux est l'un des gardiens du phare. Il a fermé la grille. « La lampe a tenu bon cette fois », témoigne-t-il.", "La lampe a tenu bon cette fois", "direct", "Corvin Ruisseaux", "témoigne-t-il"},
 	// a paragraph of its own; a report that a colon opens
-	{"Paul Viel raconte la nuit qui a détruit son bac : il y a eu « un souffle étrange de dix secondes ».", "un souffle étrange de dix secondes", "mixed", "Paul Viel", "raconte"},
+	{"S'il garde son bac, Paul Viel n'en tire plus un sou. / « Les voyageurs prennent le pont. »", "Les voyageurs prennent le pont.", "direct", "Paul Viel", ""},
+	{"La nuit a été longue. / « Les voyageurs prennent le pont. »", "Les voyageurs prennent le pont.", "direct", "", ""},
+	{"Paul Viel raconte la soirée qui a fêté son bac : il y a eu « trois discours et deux orchestres ».", "trois discours et deux orchestres", "mixed", "Paul Viel", "raconte"},
 }

@@ -43,7 +43,7 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 		}
 	}
 	if !cand.single && cand.first && c.Lang == "fr" && kind == story.Body && len(cand.words) == 2 && !l.Ordinary(cand.name.From) && grammar.FrAux.Has(l.Low(cand.name.To)) {
-		cand.evidence = true // "Sylvère Torrents est l’un des témoins", whatever the surname means
+		cand.evidence = true // "Corvin Ruisseaux est l’un des gardiens", whatever the surname means
 	}
 	if cand.title {
 		cand.gender = genderOfTitle(l.Low(cand.from))
@@ -69,7 +69,7 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 }
 
 // knownByGiven reports whether a candidate is somebody whom a French article calls by a given name
-// alone, as it does those it met in the street: "Clément risque de rater son train".
+// alone, as it does those it met in the street: "Clément attend le bac".
 func (c *Cast) knownByGiven(cand *candidate, is lexicon.Given, kind story.BlockKind) bool {
 	l, i := cand.l, cand.name.From
 	return c.Lang == "fr" && cand.single && !cand.title && kind == story.Body && !l.Is(i, "noël") && (is == lexicon.GivenMale || is == lexicon.GivenFemale) && !l.Ordinary(i) && !l.G.Dets.Has(l.Low(cand.from-1))

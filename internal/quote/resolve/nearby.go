@@ -39,7 +39,7 @@ func (r *Resolver) beside(k int) (string, text.Span) {
 }
 
 // meansTo names whom the sentence of the French quotation at k is about, where the quotation says in
-// the infinitive what they mean to do.
+// the infinitive what they mean to do: "Léa Roy cherche à « payer chaque matelot »".
 func (r *Resolver) meansTo(k int) (string, text.Span) {
 	f := &r.found[k]
 	b := &r.Blocks[f.Block]
@@ -73,7 +73,7 @@ func (r *Resolver) ofSentence(k int) *Quote {
 }
 
 // tellerAfter names whom the sentence right after a quotation that stands alone has tell something,
-// where the one before tells nothing: "« … » Les riverains racontent la nuit de l’incendie."
+// where the one before tells nothing: "« … » Les riverains racontent la chute de la grue."
 func (r *Resolver) tellerAfter(f *Quote) (string, int, text.Span) {
 	b := &r.Blocks[f.Block]
 	if r.Lang != "fr" || f.Kind != story.Direct || f.Frame+1 >= len(b.Frames) || f.At < 0 || !f.Cue.Empty() {
@@ -129,7 +129,7 @@ func (r *Resolver) tellerBefore(f *Quote) (string, int, text.Span) {
 }
 
 // subjectOfBlockBefore finds whom the last sentence of the paragraph before a French quotation is
-// about that is a paragraph of its own: "Ana Roy n’est pas blessée." / "« … »"
+// about that is a paragraph of its own: "Ana Roy garde son bac." / "« … »"
 func (r *Resolver) subjectOfBlockBefore(f *Quote) (int, text.Span) {
 	b := &r.Blocks[f.Block]
 	l := &b.Line
@@ -195,7 +195,7 @@ func (r *Resolver) onlyOneBefore(f *Quote) (int, text.Span) {
 
 // tells returns whom a French sentence is about, where they tell of something or feel it and no words
 // of theirs follow, and where their verb ends: "Le capitaine, qui a commandé les secours, détaille une
-// nuit agitée." The end is 0 where they do not. Where more is set, words of theirs may follow.
+// manœuvre délicate." The end is 0 where they do not. Where more is set, words of theirs may follow.
 func tells(l *line.Line, fr line.Span, more bool) (line.Span, int) {
 	s, ok := subject.Main(l, fr.From, fr.To)
 	if !ok || !l.StartsName(s.From) && !l.Is(s.From, "les") && !l.IsRoleAt(s.From+1) && !l.BodyIn(s, story.GenderUnknown) {

@@ -82,7 +82,8 @@ func (r *Resolver) officeBefore(w Who) string {
 }
 
 // strangerBefore names the somebody whom the French sentence right before that of a pronoun is about
-// and who goes without a name, where nobody is named whom it could stand for: "Une commerçante est sous le choc. « … », explique-t-elle".
+// and who goes without a name, where nobody is named whom it could stand for: "Une commerçante a baissé
+// son rideau. « … », explique-t-elle".
 func (r *Resolver) strangerBefore(w Who, g story.Gender) string {
 	b := &r.Blocks[w.Block]
 	l := &b.Line

@@ -315,7 +315,7 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 		return by(line.Span{From: p, To: p + 1})
 	}
 	if l.Lang == "fr" && l.Is(i-1, ":") && l.Is(line.PastReflexive(l, v.From)-1, ",") && v.Kind != cue.Gerund && v.Kind != cue.Infinitive {
-		// "Faux, rétorque le maire : « … »", "La porte a cédé, raconte sa voisine, témoin du drame : « … »"
+		// "Faux, rétorque le maire : « … »", "La grue penchait, raconte sa voisine, témoin du repas : « … »"
 		if s, found := subject.After(l, v.To, i-1); found && (s.To == i-1 || saysWhat(l, s.To, i-1)) && (l.G.Dets.Has(l.Low(s.From)) || l.StartsName(s.From)) {
 			return by(s)
 		}
