@@ -23,7 +23,7 @@ const (
 // the least where the room is full, and not all of it where it is empty.
 const (
 	leastGarbage = 30
-	mostGarbage  = 150
+	mostGarbage  = 200
 )
 
 // room is how much memory the worker may fill.
