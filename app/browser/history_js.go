@@ -155,8 +155,8 @@ func StandAgain() bool {
 		if s.held() || now() > until {
 			return true
 		}
-		if at := window.Get("scrollY").Int(); reached >= 0 && max(at-reached, reached-at) > 100 {
-			return true // the reader scrolls
+		if at := window.Get("scrollY").Int(); reached >= 0 && max(at-reached, reached-at) > window.Get("innerHeight").Int() {
+			return true // the reader scrolls: rows that get their height move the page less
 		}
 		if reached < s.top-1 {
 			window.Call("scrollTo", 0, s.top)
