@@ -50,6 +50,7 @@ var frenchNearby = []row{
 	{"« Le marché était vide », se souvient une passante. Une commerçante a baissé son rideau. « Les clients viennent moins », explique-t-elle.", "Les clients viennent moins", "direct", "une commerçante", "explique-t-elle"},
 	{"Léa Morvan a tout vu. Chez une autre habitante, le chat garde la porte. « Il mord les facteurs », témoigne l'habitante.", "Il mord les facteurs", "direct", "l'habitante", "témoigne"},
 	{"Charlène est partie. « Je pars », dit-elle. Certains n'ont pas vu le phare, comme en témoigne un ancien. « La brume cachait tout, ce jour-là. »", "La brume cachait tout, ce jour-là.", "direct", "un ancien", ""},
+	{"« Je pars demain », confie Léa Morvan. Certaines resteront. C'est le cas d'Odile : « Ma barque est ici. »", "Ma barque est ici.", "direct", "Odile", ":"},
 	{"Corvin Ruisseaux est l'un des gardiens du phare. Il a fermé la grille. « La lampe a tenu bon cette fois », témoigne-t-il.", "La lampe a tenu bon cette fois", "direct", "Corvin Ruisseaux", "témoigne-t-il"},
 	// a paragraph of its own; a report that a colon opens
 	{"S'il garde son bac, Paul Viel n'en tire plus un sou. / « Les voyageurs prennent le pont. »", "Les voyageurs prennent le pont.", "direct", "Paul Viel", ""},

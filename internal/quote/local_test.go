@@ -14,6 +14,7 @@ var frenchLocal = []row{
 	{"Le maire du bourg, Paul Viel, était déçu de ses rameurs.", "ses rameurs", "indirect", "Paul Viel", "était déçu"}, // they are what he is cross about
 	{"Le maire Paul Viel a tenu, dans un courrier, à condamner « une faute grave ».", "une faute grave", "mixed", "Paul Viel", "condamner"},
 	{"La loi, a rappelé la maire Anne Kerjean, n'interdit pas la pêche.", "La loi, a rappelé la maire Anne Kerjean, n'interdit pas la pêche", "indirect", "Anne Kerjean", "a rappelé"},
+	{"Ce pont est une façon pour Vernoy de garder sa foire.", "", "", "", ""},
 	{"« Dix ans sans poisson, c'est long », avec une part des quais à vendre, se désole Paul Viel, le patron.", "Dix ans sans poisson, c'est long", "direct", "Paul Viel", "se désole"},
 	{"Le port de Sarle « regrette que le bac soit vendu ».", "regrette que le bac soit vendu", "mixed", "le port de Sarle", ""},
 	{"Le syndicat « Les Rameurs » a voté.", "Les Rameurs", "term", "", ""},
