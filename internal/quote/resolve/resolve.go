@@ -5,9 +5,9 @@
 // (resolve.go), each a [Quote] on its way (found.go). In the order of the text, what is written
 // becomes one name (canonical.go): what was named before (again.go), an epithet or a text of
 // somebody's (epithet.go), a pronoun (pronoun.go), a body that speaks (body.go); words without a cue
-// may go on from who spoke before (goes_on.go) or be those of whom the sentences around tell
-// (nearby.go), and what can name nobody is taken back (sound.go).
-// Last, the title is compared with what stands below (headline.go).
+// may hang on the sentences around them (floating.go), on who tells something there (teller.go) or on who
+// spoke before (goes_on.go), or be those of whom their own sentence is about (nearby.go); what can name
+// nobody is taken back (sound.go). Last, the title is compared with what stands below (headline.go).
 package resolve
 
 import (
@@ -18,11 +18,9 @@ import (
 	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
-	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // Resolver is what is known while the speakers of an article are resolved, in the order of the text.
@@ -87,63 +85,6 @@ func (r *Resolver) Speakers(all []Quote) {
 	r.nearby()
 	r.headlines()
 	r.subheads()
-}
-
-// mayFloat reports whether a quotation beside which nobody is named is somebody's all the
-// same: it is one by itself, or has a verb that says so, or the mood of reported speech.
-func (r *Resolver) mayFloat(f *Quote) bool {
-	b := &r.Blocks[f.Block]
-	if b.Kind == story.Title || f.Frame < 0 {
-		return false
-	}
-	return f.Kind == story.Direct || !f.Cue.Empty() || r.Lang == "de" && b.Line.InReport(b.Frames[f.Frame])
-}
-
-// resolveFloating names who says the quotation at k, beside which nobody is named: whom
-// the sentence before it is about, or the one after it, or who spoke last.
-func (r *Resolver) resolveFloating(k int, now *speaking) {
-	f := &r.found[k]
-	if name, p, at := r.tellerAfter(f); name != "" {
-		f.SpeakerSpan = at
-		*now = speaking{name, p, f.Block}
-	} else if name, p, at := r.tellerBefore(f); name != "" {
-		f.SpeakerSpan = at
-		*now = speaking{name, p, f.Block}
-	} else if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
-		f.SpeakerSpan = at
-		*now = speaking{r.cast.People[p].Name, p, f.Block}
-	} else if name, at := r.roleOfSentenceBefore(f); name != "" {
-		f.SpeakerSpan = at
-		*now = speaking{name, -1, f.Block}
-	} else if p, at := r.onlyOneBefore(f); p >= 0 {
-		f.SpeakerSpan = at
-		*now = speaking{r.cast.People[p].Name, p, f.Block}
-	} else if p, at := r.subjectOfSentenceAfter(f); now.name == "" && p >= 0 {
-		f.SpeakerSpan = at
-		*now = speaking{r.cast.People[p].Name, p, f.Block}
-	} else if now.name != "" && f.Block-now.block <= 1 {
-		f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.Block == now.block && r.follows(k)
-		r.spokeLast(k, now)
-	} else if p, at := r.subjectOfBlockBefore(f); p >= 0 {
-		f.SpeakerSpan = at
-		*now = speaking{r.cast.People[p].Name, p, f.Block}
-	} else {
-		return
-	}
-	f.Speaker = now.name
-}
-
-// spokeLast sets where the one who spoke last is named before the quotation at k, and that he speaks
-// in its block too.
-func (r *Resolver) spokeLast(k int, now *speaking) {
-	f := &r.found[k]
-	for j := k - 1; j >= max(0, k-nearest); j-- {
-		if o := r.found[j]; o.Speaker == now.name && !o.SpeakerSpan.Empty() {
-			f.SpeakerSpan = o.SpeakerSpan
-			break
-		}
-	}
-	now.block = f.Block
 }
 
 // resolveNamed names who says the quotation at k by the words beside it that say who.
@@ -275,58 +216,6 @@ func (r *Resolver) follows(k int) bool {
 	return false
 }
 
-// subjectOfSentenceBefore finds who the sentence right before a quotation that
-// stands alone is about, in the same block: "Le ministre ne décolère pas. « … »"
-func (r *Resolver) subjectOfSentenceBefore(f *Quote) (int, text.Span) {
-	l := &r.Blocks[f.Block].Line
-	s, ok := r.subjectRightBefore(f)
-	if !ok {
-		return -1, text.Span{}
-	}
-	name, p := r.canonical(Who{Block: f.Block, Span: s}, -1)
-	if name == "" || p < 0 {
-		return -1, text.Span{}
-	}
-	return p, l.Bytes(s)
-}
-
-// subjectRightBefore reads the subject of the sentence right before a quotation that stands
-// alone in its own, where no quotation stands in either before it.
-func (r *Resolver) subjectRightBefore(f *Quote) (line.Span, bool) {
-	b := &r.Blocks[f.Block]
-	if f.Frame == 0 {
-		return line.Span{}, false
-	}
-	l, fr := &b.Line, b.Frames[f.Frame-1]
-	if l.WordsBetween(b.Frames[f.Frame].From, f.At) || l.Lang == "en" && fragmentAsked(l, fr) {
-		return line.Span{}, false
-	}
-	for i := fr.From; i < fr.To; i++ {
-		if l.IsQuote(i) {
-			return line.Span{}, false
-		}
-	}
-	return subject.Main(l, fr.From, fr.To)
-}
-
-// fragmentAsked reports whether a sentence is a name with a question mark, of whom
-// somebody is asked: "Governor Roy?".
-func fragmentAsked(l *line.Line, fr line.Span) bool {
-	const longest = 9
-	return l.Is(fr.To-1, "?") && fr.To-fr.From <= longest && !l.AuxIn(fr.From, fr.To-1) && !l.HasVerb(line.Span{From: fr.From, To: fr.To - 1})
-}
-
-// roleOfSentenceBefore names who the sentence right before a quotation that stands
-// alone is about by the office alone: "La porte-parole a nuancé ces chiffres. « … »"
-func (r *Resolver) roleOfSentenceBefore(f *Quote) (string, text.Span) {
-	l := &r.Blocks[f.Block].Line
-	s, ok := r.subjectRightBefore(f)
-	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !l.Is(s.From, "le", "la", "l'") || !l.IsRoleAt(s.From+1) {
-		return "", text.Span{}
-	}
-	return r.asWritten(l, s), l.Bytes(s)
-}
-
 // sentLater names whose message it is that a colon quotes, where the next sentence says so: "The
 // prosecutor put a text on a screen: “…” Ana Roy had sent it in May."
 func (r *Resolver) sentLater(f *Quote, now *speaking) bool {
@@ -357,26 +246,4 @@ func (r *Resolver) sentLater(f *Quote, now *speaking) bool {
 	f.Speaker, f.SpeakerSpan = r.cast.People[p].Name, l.Bytes(s)
 	*now = speaking{f.Speaker, p, f.Block}
 	return true
-}
-
-// subjectOfSentenceAfter finds whom the sentence right after a quotation that
-// opens its block is about: "« Assez ! » Roy ne cache pas sa colère."
-func (r *Resolver) subjectOfSentenceAfter(f *Quote) (int, text.Span) {
-	b := &r.Blocks[f.Block]
-	if f.Frame != 0 || len(b.Frames) < 2 || f.At < 0 || !f.Cue.Empty() {
-		return -1, text.Span{}
-	}
-	l := &b.Line
-	fr := b.Frames[1]
-	if l.WordsBetween(b.Frames[0].From, f.At) || l.WordsBetween(f.At+1, b.Frames[0].To) {
-		return -1, text.Span{}
-	}
-	s, ok := subject.Main(l, fr.From, fr.To)
-	if !ok || !l.StartsName(s.From) && !(l.G.Dets.Has(l.Low(s.From)) && l.RoleIn(s)) {
-		return -1, text.Span{}
-	}
-	if p := r.cast.NameIn(l, s); p >= 0 { // "« Assez ! » Le gérant du quai, Joël Roy, est las."
-		return p, l.Bytes(s)
-	}
-	return -1, text.Span{}
 }
