@@ -3,7 +3,8 @@
 // Call [Of] on an article that has been read. People are found in runs of capitals
 // (candidate.go), by what shows that one is somebody (evidence.go, aside.go) and by the names found
 // before. The [Cast] is then asked who a name is (lookup.go), who was last spoken of before a place
-// (sight.go), and who holds an office (holder.go). A person is an index into Cast.People, -1 for
+// (sight.go), who holds an office (holder.go), and whether a phrase means somebody without a name
+// (stranger.go). A person is an index into Cast.People, -1 for
 // nobody; places are byte offsets into the article's text.
 package cast
 

@@ -22,7 +22,7 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 	is := c.givenOf(cand)
 	last := text.Fold(cand.words[len(cand.words)-1])
 	cand.thing = lexicon.For(c.Lang).Knows(lang.Stem(c.Lang, last)) && is == lexicon.NotGiven
-	if !cand.single && is != lexicon.NotGiven && !l.Ordinary(cand.name.From) {
+	if !cand.single && is != lexicon.NotGiven && !l.Ordinary(cand.name.From) || c.knownByGiven(cand, is, kind) {
 		cand.evidence = true
 		switch is {
 		case lexicon.GivenMale:
@@ -35,12 +35,6 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 	if !cand.single && !cand.governed && !cand.thing && !cand.headlinese && (cand.first || l.Is(cand.name.To, ",")) && c.Lang != "de" && !l.Ordinary(cand.name.From) && !l.Ordinary(cand.name.To-1) &&
 		(kind == story.Body || kind == story.Dek) {
 		cand.evidence = true
-	}
-	if c.knownByGiven(cand, is, kind) {
-		cand.evidence, cand.gender = true, story.Masculine
-		if is == lexicon.GivenFemale {
-			cand.gender = story.Feminine
-		}
 	}
 	if !cand.single && cand.first && c.Lang == "fr" && kind == story.Body && len(cand.words) == 2 && !l.Ordinary(cand.name.From) && grammar.FrAux.Has(l.Low(cand.name.To)) {
 		cand.evidence = true // "Corvin Ruisseaux est l’un des gardiens", whatever the surname means
@@ -113,11 +107,8 @@ func (c *candidate) roleBefore() {
 			// surnames whatever else the word means, and those of colours are many
 			named := !c.thing || k == i-1 && !c.headlinese && romance[l.Lang]
 			c.evidence = c.evidence || named && !c.governed && (k == i-1 || !c.single)
-			if named && !formerly(l, k) {
-				c.roles = append(c.roles, w.Low)
-				if firstMinister(l, k) {
-					c.roles = append(c.roles, ofGovernment)
-				}
+			if named {
+				c.holds(k)
 			}
 			if c.gender == story.GenderUnknown {
 				c.gender = rl.Gender
@@ -152,12 +143,7 @@ func (c *candidate) roleAfter() {
 			}
 			alone := c.single && c.first && l.Lang == "fr" && l.Is(j+1, "un", "une") && l.Given(c.name.From) != lexicon.NotGiven // "Ana, une habitante de Sarle, …"
 			c.evidence = c.evidence || !c.single && !c.thing || alone
-			if !formerly(l, k) {
-				c.roles = append(c.roles, l.Low(k))
-			}
-			if firstMinister(l, k) && !formerly(l, k) {
-				c.roles = append(c.roles, ofGovernment)
-			}
+			c.holds(k)
 			if c.gender == story.GenderUnknown {
 				c.gender = rl.Gender
 			}
@@ -166,6 +152,17 @@ func (c *candidate) roleAfter() {
 		if l.G.That.Has(l.Low(k)) || l.G.Cuts.Has(l.Low(k)) && k > j+1 {
 			return
 		}
+	}
+}
+
+// holds notes the office whose word is at k, unless it was held before.
+func (c *candidate) holds(k int) {
+	if formerly(c.l, k) {
+		return
+	}
+	c.roles = append(c.roles, c.l.Low(k))
+	if firstMinister(c.l, k) {
+		c.roles = append(c.roles, ofGovernment)
 	}
 }
 

@@ -3,7 +3,8 @@
 //
 // Call [After] for what follows a quotation, "», a déclaré X" (after.go), [Before] for what stands
 // before it (before.go), and [Source] for a source, "selon X" (source.go). [Unstated] and [Fronted]
-// read a participle or an infinitive whose subject stands elsewhere (unstated.go). French and German
+// read a participle or an infinitive whose subject stands elsewhere (unstated.go), [GovernorOf] the
+// verb on which an infinitive hangs (governor.go). French and German
 // forms with a file's worth of their own are in french.go and german.go, those that Italian, Spanish
 // and Portuguese share in southern.go. What is found is an
 // [Attribution]; its places are indexes into the line's tokens.
