@@ -72,10 +72,14 @@ func beginHistory() {
 	window.Get("history").Set("scrollRestoration", "manual")
 	if n, ok := place(); ok {
 		stood.here = n
-		for _, line := range strings.Split(stored("sessionStorage", stoodKey), ";") {
+		for line := range strings.SplitSeq(stored("sessionStorage", stoodKey), ";") {
 			var v [6]int
-			for i, word := range strings.Fields(line) {
-				v[min(i, 5)], _ = strconv.Atoi(word)
+			words := strings.Fields(line)
+			if len(words) != len(v) {
+				continue // behind the last
+			}
+			for i, word := range words {
+				v[i], _ = strconv.Atoi(word)
 			}
 			stood.at[v[0]] = standing{v[1], v[2], v[3], v[4], v[5]}
 		}
