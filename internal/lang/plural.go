@@ -21,7 +21,7 @@ func singularFrench(word string) string {
 		if !slices.Contains(endsInS, word) {
 			return rest
 		}
-	case s && (strings.HasSuffix(rest, "oi") || strings.HasSuffix(rest, "i")):
+	case s && strings.HasSuffix(rest, "i"):
 		if slices.Contains(pluralOfI, word) {
 			return rest
 		}

@@ -29,7 +29,7 @@ func (r *reader) signed() {
 		}
 		if l.WordsBetween(f.At+1, len(l.Toks)) {
 			if by := r.signature(text.Span{Start: l.Toks[f.At].End, End: b.End}, false); !by.Empty() {
-				signs(r, f, by)
+				r.signs(f, by)
 			}
 			continue
 		}
@@ -40,7 +40,7 @@ func (r *reader) signed() {
 			}
 			if by := r.signature(r.A.Blocks[side].Span, side < n); !by.Empty() && signable(r.A.Blocks[side].Kind) {
 				used[side] = true
-				signs(r, f, by)
+				r.signs(f, by)
 				break
 			}
 		}
@@ -66,12 +66,13 @@ func (r *reader) pulled() {
 		}
 		f := resolve.Quote{Block: bi, Frame: 0, Region: -1, At: -1}
 		f.Span, f.Kind = trim(r.A.Text, b.Span), story.Direct
-		signs(r, &f, by)
+		r.signs(&f, by)
 		r.add(f)
 	}
 }
 
-func signs(r *reader, f *resolve.Quote, by text.Span) {
+// signs gives f to whom a line names at by.
+func (r *reader) signs(f *resolve.Quote, by text.Span) {
 	f.SpeakerSpan, f.Speaker, f.Float = by, by.Of(r.A.Text), false
 }
 

@@ -136,7 +136,7 @@ func opensCaption(l *line.Line) (kind story.BlockKind, ok bool) {
 			continue
 		}
 		switch {
-		case strings.HasSuffix(p, ","): // how the BBC marks what it has under a picture
+		case strings.HasSuffix(p, ","): // no sentence of a text begins so
 			return story.Caption, true
 		case l.Count > mostOpened, l.Count > mostSentence && l.Last == '.' && !strings.ContainsAny(f, "©:/"), p == "photo " && l.Last == '.':
 			return story.Other, true

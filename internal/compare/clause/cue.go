@@ -98,7 +98,7 @@ func Hollow(words, language string) bool {
 	words = strings.TrimRight(strings.ToLower(strings.ReplaceAll(words, "’", "'")), " .,:;!\u00a0\u202f")
 	return slices.ContainsFunc(hollows[lang.Primary(language)], func(s string) bool {
 		before, ok := strings.CutSuffix(words, s)
-		return ok && (before == "" || !endsInLetter(before))
+		return ok && !endsInLetter(before)
 	})
 }
 

@@ -81,7 +81,7 @@ func connective(s, language string) int {
 		return 0
 	}
 	language = lang.Primary(language)
-	word, rest := text.CutWord(s[:min(len(s), 24)])
+	word, rest := text.CutWord(s[:min(len(s), longestLead)])
 	if len(rest) > 1 && rest[0] == ' ' && strings.HasPrefix(s, word) && slices.Contains(strings.Fields(leadsOver[language]), strings.ToLower(word)) {
 		return len(word) + 1
 	}

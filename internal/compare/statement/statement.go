@@ -127,11 +127,11 @@ func (w *Worder) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 
 	if g.Whole(w.Articles[a].Sentences[cl.Sentence].Span) {
 		v += .25 // it is a whole sentence
 	}
-	if language := w.Articles[a].Language; who != nil && language != w.MainLanguage() {
-		v -= .3
-	}
-	if who != nil {
-		v -= who.foreign(w.Articles[a].Language)
+	if language := w.Articles[a].Language; who != nil {
+		if language != w.MainLanguage() {
+			v -= .3
+		}
+		v -= who.foreign(language)
 	}
 	if w.Articles[a].Event != w.home(r) {
 		v -= .5

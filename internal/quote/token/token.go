@@ -104,8 +104,8 @@ func Cut(t string, s text.Span, lang string) []Token {
 	return out
 }
 
-// doubled reports whether a single mark at the head of rest makes one of two with that before it, as
-// papers in Dakar set them: ‘’Le port est vide’’.
+// doubled reports whether a single mark at the head of rest makes one of two with that before it:
+// ‘’Le port est vide’’.
 func doubled(rest string) bool {
 	return strings.HasPrefix(rest, "‘") || strings.HasPrefix(rest, "’")
 }
