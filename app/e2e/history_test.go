@@ -4,7 +4,8 @@ package e2e
 
 import "testing"
 
-// Back and Forward lead to where the reader was on the page, a link to the top of it.
+// Back and Forward lead to where the reader was on the page, a link to the top of it; and a reload to
+// where the reader was, in the tab's first entry too.
 func TestBackToWhereOneWas(t *testing.T) {
 	h := serve(t, siteDir(t), "/")
 	v := visit(t, h)
@@ -31,4 +32,11 @@ func TestBackToWhereOneWas(t *testing.T) {
 	v.until(`location.hash === "#words" && scrollY === 0`)
 	eval[bool](v, `(history.back(), true)`)
 	v.until(`location.hash === "#quotes" && scrollY === 400`)
+	v.until(`localStorage.getItem("recoupe.story")`) // it is kept
+	v.open("about:blank")
+	v.open(h.url(""))
+	v.until(running + ` && history.state.recoupe === 0 && document.documentElement.scrollHeight > innerHeight + 700`)
+	eval[bool](v, `(scrollTo(0, 700), true)`)
+	v.reload()
+	v.until(running + ` && Math.abs(scrollY - 700) < 50`) // rows take their height
 }

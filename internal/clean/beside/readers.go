@@ -1,6 +1,7 @@
 package beside
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -85,15 +86,15 @@ func MailLine(l *line.Line) bool {
 
 // mailNotices begin what mail programs and houses set above or below every mail: a warning, a
 // notice of law, by which telephone it was sent.
-var mailNotices = []string{"ce message et ", "ce courriel et ", "cet e-mail et ", "ce message est confidentiel", "ce message est destine", "ce courriel est destine", "les informations contenues dans ce", "avertissement : ce", "attention : ce ", "attention : mail ", "attention, ce ", "[externe]", "[external]", "avant d'imprimer", "n'imprimez ce", "pensez a l'environnement", "cree avec onenote", "created with onenote", "envoye de mon", "envoye depuis mon", "envoye depuis l'application", "envoye avec ", "obtenir outlook", "telecharger outlook", "obtenez outlook", "cet e-mail vous a ete", "cet email vous a ete", "ce mail vous a ete", "ce courriel vous a ete", "ce message vous a ete", "conformement a la loi",
-	"this e-mail and ", "this email and ", "this message and ", "this e-mail message", "this email message", "this message is intended", "this email is intended", "this e-mail is intended", "this e-mail is confidential", "this email is confidential", "confidentiality notice", "the information contained in this", "the information in this e", "caution: ", "external email", "external sender", "warning: this ", "please consider the environment", "sent from my", "sent from outlook", "sent from yahoo", "sent from proton", "sent with ", "get outlook for", "sent via "}
+var mailNotices = []string{"ce message et ", "ce courriel et ", "cet e-mail et ", "ce message est confidentiel", "ce message est destine", "ce courriel est destine", "les informations contenues dans ce", "avertissement : ce", "attention : ce ", "attention : mail ", "attention, ce ", "[externe]", "[external]", "avant d'imprimer", "n'imprimez ce", "pensez a l'environnement", "cree avec onenote", "created with onenote", "envoye de mon", "envoye depuis mon", "envoye depuis l'application", "obtenir outlook", "telecharger outlook", "obtenez outlook", "cet e-mail vous a ete", "cet email vous a ete", "ce mail vous a ete", "ce courriel vous a ete", "ce message vous a ete", "conformement a la loi",
+	"this e-mail and ", "this email and ", "this message and ", "this e-mail message", "this email message", "this message is intended", "this email is intended", "this e-mail is intended", "this e-mail is confidential", "this email is confidential", "confidentiality notice", "the information contained in this", "the information in this e", "caution: ", "external email", "external sender", "warning: this ", "please consider the environment", "sent from my", "sent from outlook", "sent from yahoo", "sent from proton", "get outlook for"}
+
+// sentWith begin a line by which program a mail was sent, if it is short.
+var sentWith = []string{"envoye avec ", "sent with ", "sent via "}
 
 // MailNotice reports whether a line of a mail is of what mail programs and houses add to it.
 func MailNotice(l *line.Line) bool {
-	for _, p := range mailNotices {
-		if strings.HasPrefix(l.Folded, p) {
-			return !strings.HasPrefix(p, "sent w") && !strings.HasPrefix(p, "sent v") && !strings.HasPrefix(p, "envoye a") || l.Count <= 12
-		}
-	}
-	return false
+	const short = 12 // words
+	begins := func(p string) bool { return strings.HasPrefix(l.Folded, p) }
+	return slices.ContainsFunc(mailNotices, begins) || l.Count <= short && slices.ContainsFunc(sentWith, begins)
 }
