@@ -65,6 +65,9 @@ func (r *reader) outermost(bi, fi int, fr line.Span, i int) {
 		at = r.incise(b, g)
 	}
 	if !at.OK {
+		at = saysInMarks(&b.Line, fr, i, b.Tokens[g.First:g.Last])
+	}
+	if !at.OK {
 		at = deedInMarks(&b.Line, fr, i, b.Tokens[g.First:g.Last])
 	}
 	f.Kind = r.kindOf(b, fr, i, at)
@@ -245,20 +248,24 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 			return at // "Boat found after “late,” Harbour Guard says"
 		}
 	}
-	if s, ok := subject.Main(l, fr.From, i-1); near.OK && near.Speaker.Empty() && near.Verb == nil && l.Is(i-1, ":") && lo > fr.From && l.Lang == "fr" && ok && s.To < lo && canSpeak(l, s) {
-		near.Speaker = s // "Roy a vu que l’eau « montait » en rentrant chez lui : « … »"
+	if near.OK && near.Speaker.Empty() && near.Verb == nil && l.Is(i-1, ":") && lo > fr.From && l.Lang == "fr" {
+		if s, ok := subject.Main(l, fr.From, i-1); ok && s.To < lo && canSpeak(l, s) {
+			near.Speaker = s // "Roy a vu que l’eau « montait » en rentrant chez lui : « … »"
+		}
 	}
 	if near.OK && (near.Strong || l.Is(i-1, ":")) && !(interrupted(l, i, hi)) {
 		return near
 	}
 	g := b.Regions[l.Toks[i].Region]
 	last := b.Tokens[g.Last-1]
-	if at := speaker.After(l, i+1, hi); at.OK && at.Strong && near.OK && near.Strong && l.Is(i-1, ":") && speaker.HungIn(l, at) && !near.Speaker.Empty() {
-		at.Speaker = near.Speaker // "Le patron a démenti : « Je reste », a-t-il lancé": of one sentence
-		return at
-	}
-	if at := speaker.After(l, i+1, hi); at.OK && at.Strong && (l.Is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.Verb == nil || at.Cue.From == i+1 && speaker.HungIn(l, at) || !near.OK && at.Cue.From == i+1 && l.ClauseSign(i-1)) {
-		return at
+	if at := speaker.After(l, i+1, hi); at.OK && at.Strong {
+		if near.OK && near.Strong && l.Is(i-1, ":") && speaker.HungIn(l, at) && !near.Speaker.Empty() {
+			at.Speaker = near.Speaker // "Le patron a démenti : « Je reste », a-t-il lancé": of one sentence
+			return at
+		}
+		if l.Is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.Verb == nil || at.Cue.From == i+1 && speaker.HungIn(l, at) || !near.OK && at.Cue.From == i+1 && l.ClauseSign(i-1) {
+			return at
+		}
 	}
 	if near.OK {
 		return near

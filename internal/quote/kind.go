@@ -63,9 +63,6 @@ func (r *reader) kindOf(b *block.Block, fr line.Span, i int, at speaker.Attribut
 // deedInMarks reads whose deed stands in marks after its auxiliary: "La société
 // a « pris acte » du vote".
 func deedInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) speaker.Attribution {
-	if at := saysInMarks(l, fr, i, inner); at.OK {
-		return at
-	}
 	if l.Lang != "fr" || !l.Is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || token.CountWords(inner) < 2 || inner[0].Cap || i-1 <= fr.From {
 		return speaker.Attribution{}
 	}

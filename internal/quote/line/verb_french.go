@@ -125,7 +125,7 @@ func (l *Line) reflexive(i int) bool {
 // "avant d’ajouter", "et de conclure", "vient de rappeler", "va dire".
 func (l *Line) governedInfinitive(i int) bool {
 	for j := i - 1; j >= max(0, i-NearVerb); j-- {
-		if l.Is(j, "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent", "veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "laissé", "fait", "faire") {
+		if grammar.FrGoverns.Has(l.Low(j)) || l.Is(j, "laissé", "fait", "faire") {
 			return true
 		}
 		if !grammar.FrClitics.Has(l.Low(j)) && !grammar.FrAdverbs.Has(l.Low(j)) {

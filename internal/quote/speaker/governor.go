@@ -11,8 +11,7 @@ func GovernorOf(l *line.Line, lo, i int) int {
 	if l.Lang == "en" {
 		return doerOf(l, lo, i)
 	}
-	for i > lo && (grammar.FrClitics.Has(l.Low(i-1)) || grammar.FrAux.Has(l.Low(i-1)) || l.Is(i-1, "par") && frPhases.Has(l.Low(i-2)) || l.Is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
-		"veut", "voulu", "choisi", "décidé", "préféré", "accepté", "tenté", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut") || (l.Is(i, "de", "d'", "à", "par") || l.Is(i, "soin", "garde")) && frPhases.Has(l.Low(i-1))) {
+	for i > lo && (grammar.FrClitics.Has(l.Low(i-1)) || grammar.FrAux.Has(l.Low(i-1)) || l.Is(i-1, "par") && frPhases.Has(l.Low(i-2)) || grammar.FrGoverns.Has(l.Low(i-1)) || l.Is(i-1, "de", "d'", "à", "tient", "doit", "peut") || (l.Is(i, "de", "d'", "à", "par") || l.Is(i, "soin", "garde")) && frPhases.Has(l.Low(i-1))) {
 		i--
 	}
 	if j := pastSetOffBack(l, lo, i); j < i {
