@@ -121,6 +121,13 @@ func (l *Line) reflexive(i int) bool {
 	return false
 }
 
+// FrVerb reports whether the French word at i is an auxiliary, or has an ending that verbs have and no
+// noun behind an article has: what a clause shows its verb by, whatever the verb.
+func (l *Line) FrVerb(i int) bool {
+	w := l.Low(i)
+	return grammar.FrAux.Has(w) || grammar.FrFutureOrPast(w) && !l.G.Dets.Has(l.Low(i-1)) && !l.Toks[i].Cap
+}
+
 // governedInfinitive reports whether the infinitive at i is one somebody does:
 // "avant d’ajouter", "et de conclure", "vient de rappeler", "va dire".
 func (l *Line) governedInfinitive(i int) bool {

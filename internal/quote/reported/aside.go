@@ -109,7 +109,7 @@ func clauseAfterRelative(l *line.Line, i, to int) bool {
 	for ; i < to && !l.Is(i, ","); i++ {
 	}
 	for i++; i < to; i++ {
-		if w := l.Low(i); grammar.FrAux.Has(w) || grammar.FrFutureOrPast(w) && !l.G.Dets.Has(l.Low(i-1)) {
+		if l.FrVerb(i) {
 			return true
 		}
 	}

@@ -206,7 +206,7 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 // verbAt reports whether a French verb group opens at i, whose subject then stands before what is
 // set in between: "La loi, a rappelé la maire, n’interdit rien".
 func verbAt(l *line.Line, i int) bool {
-	return l.Is(i, "ne", "n'") || grammar.FrAux.Has(l.Low(i)) || grammar.FrFutureOrPast(l.Low(i)) && !l.Toks[min(i, len(l.Toks)-1)].Cap
+	return l.Is(i, "ne", "n'") || l.FrVerb(i)
 }
 
 // ofObjects are French verbs of saying behind which a thing is more often their object than their
@@ -255,7 +255,7 @@ var frSpeech = grammar.Words("dire déclarer annoncer indiquer préciser expliqu
 // a assuré le préfet, lors d’une réunion".
 func clauseBefore(l *line.Line, from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if w := l.Low(i); grammar.FrAux.Has(w) && w != "a" || w == "a" && i > from+1 || grammar.FrFutureOrPast(w) && !l.G.Dets.Has(l.Low(i-1)) && !l.Toks[i].Cap {
+		if l.FrVerb(i) && !(l.Is(i, "a") && i == from+1) {
 			return true
 		}
 	}

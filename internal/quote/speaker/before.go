@@ -362,7 +362,7 @@ func saysWhat(l *line.Line, i, end int) bool {
 // participle is a whole clause: "le port devra agir, ayant incité …".
 func clauseIn(l *line.Line, s line.Span) bool {
 	for k := s.From + 1; k < s.To; k++ {
-		if w := l.Low(k); l.Lang == "fr" && !l.Toks[k].Cap && (grammar.FrAux.Has(w) || grammar.FrFutureOrPast(w) && !l.G.Dets.Has(l.Low(k-1))) {
+		if l.Lang == "fr" && l.FrVerb(k) {
 			return true
 		}
 	}

@@ -53,7 +53,7 @@ func RelativeEnd(l *line.Line, c line.Span) int {
 		for j < c.To && (l.Is(j, "ne", "n'", "se", "s'", "y", "en")) {
 			j++
 		}
-		if w := l.Low(j); grammar.FrAux.Has(w) || grammar.FrFutureOrPast(w) && !l.Toks[j].Cap {
+		if l.FrVerb(j) {
 			return k
 		}
 		if v, ok := l.VerbAt(j, c.To); ok && v.Kind == cue.Finite && v.Pronoun < 0 {
