@@ -34,7 +34,7 @@ func TestBackToWhereOneWas(t *testing.T) {
 	v.until(`location.hash === "#quotes" && scrollY === 400`)
 	v.until(`localStorage.getItem("recoupe.story")`) // it is kept
 	v.open("about:blank")
-	v.open(h.url(""))
+	v.open(h.url("#facts"))
 	v.until(running + ` && history.state.recoupe === 0 && document.documentElement.scrollHeight > innerHeight + 700`)
 	eval[bool](v, `(scrollTo(0, 700), true)`)
 	v.reload()
