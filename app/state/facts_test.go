@@ -55,10 +55,10 @@ func TestGlance(t *testing.T) {
 	assert.Equal(t, facts.Counts{All: 4, Agreed: 2, Differing: 1, Single: 1}, a.Counts())
 	headline, summary := a.Glance()
 	assert.Equal(t, "4 articles, 3 sur le même événement", headline)
-	assert.Equal(t, "2 mai – 2 octobre 2024 · 2 médias · 4 faits relevés", summary)
+	assert.Equal(t, "2\u00a0mai\u00a0– 2\u00a0octobre 2024 · 2 médias · 4 faits relevés", summary)
 	a.Lang = phrase.English
 	_, summary = a.Glance()
-	assert.Equal(t, "2 May – 2 October 2024 · 2 outlets · 4 facts found", summary)
+	assert.Equal(t, "2\u00a0May\u00a0– 2\u00a0October 2024 · 2 outlets · 4 facts found", summary)
 }
 
 func TestChunks(t *testing.T) {

@@ -120,7 +120,7 @@ func date(l Lang, iso string, months Said, year bool) string {
 		if d == 1 && l == French {
 			n = "1er"
 		}
-		out = n + " " + out
+		out = n + "\u00a0" + out // no line ends between the day and its month
 	}
 	return out
 }
@@ -149,12 +149,12 @@ func DateRange(l Lang, from, to string) string {
 	case from == "":
 		return LongDate(l, to)
 	case len(from) == 10 && len(to) == 10 && from[:7] == to[:7]:
-		day, _, _ := strings.Cut(LongDate(l, from), " ")
+		day, _, _ := strings.Cut(LongDate(l, from), "\u00a0")
 		return day + "–" + LongDate(l, to)
 	case len(from) == 10 && len(to) == 10 && from[:4] == to[:4]:
-		return dayMonth(l, from) + " – " + LongDate(l, to)
+		return dayMonth(l, from) + "\u00a0– " + LongDate(l, to)
 	}
-	return LongDate(l, from) + " – " + LongDate(l, to)
+	return LongDate(l, from) + "\u00a0– " + LongDate(l, to)
 }
 
 // Language names a language in l: "français", "French". An unknown tag is

@@ -19,7 +19,7 @@ var (
 	FromFile     = Said{"nom du fichier", "the file’s name"}
 	FromYou      = Said{"écrit par vous", "written by you"}
 	MetaNone     = Said{"non trouvé", "not found"}
-	MetaKept     = Said{"{0} gardés, {1} retirés", "{0} kept, {1} removed"}
+	MetaKept     = Counted{Said{"{0} gardé", "{0} kept"}, Said{"{0} gardés", "{0} kept"}}
 	MetaEdit     = Said{"Modifier, {0} : {1}", "Edit, {0}: {1}"}
 	MetaGuess    = Said{"à confirmer", "to confirm"}
 

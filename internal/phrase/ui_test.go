@@ -116,20 +116,20 @@ func TestDates(t *testing.T) {
 	for _, row := range []struct {
 		got, want string
 	}{
-		{Date(French, "2018-04-17T09:26"), "17 avr. 2018"},
+		{Date(French, "2018-04-17T09:26"), "17\u00a0avr. 2018"},
 		{Date(English, "2018-04"), "Apr 2018"},
 		{Date(French, "2018"), "2018"},
 		{Date(French, "hier"), "hier"},
 		{Date(French, "2018-13-01"), "2018-13-01"},
-		{LongDate(French, "2018-05-01"), "1er mai 2018"},
+		{LongDate(French, "2018-05-01"), "1er\u00a0mai 2018"},
 		{Time(French, "2018-04-17T09:26"), "9\u00a0h\u00a026"},
 		{Time(English, "2018-04-17T09:26:00+02:00"), "09:26"},
 		{Time(English, "2018-04-17"), ""},
-		{DateRange(French, "2018-04-17", "2018-10-02"), "17 avril – 2 octobre 2018"},
-		{DateRange(French, "2026-03-19T10:00", "2026-03-20"), "19–20 mars 2026"},
-		{DateRange(French, "          ", "         x"), "–         x"}, // no dates: they may come from a link
-		{DateRange(English, "2018-04-17", "2018-04-17T09:00"), "17 April 2018"},
-		{DateRange(English, "2017-12-31", "2018-01-01"), "31 December 2017 – 1 January 2018"},
+		{DateRange(French, "2018-04-17", "2018-10-02"), "17\u00a0avril\u00a0– 2\u00a0octobre 2018"},
+		{DateRange(French, "2026-03-19T10:00", "2026-03-20"), "19–20\u00a0mars 2026"},
+		{DateRange(French, "          ", "         x"), "          –         x"}, // no dates: they may come from a link
+		{DateRange(English, "2018-04-17", "2018-04-17T09:00"), "17\u00a0April 2018"},
+		{DateRange(English, "2017-12-31", "2018-01-01"), "31\u00a0December 2017\u00a0– 1\u00a0January 2018"},
 		{Language(English, "fr-CA"), "French"},
 		{Language(French, "xx"), "xx"},
 	} {

@@ -41,7 +41,7 @@ func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
 
 func TestOutlets(t *testing.T) {
 	s := Of(modeltest.Bridge())
-	for i, want := range []string{"A oA Le Fanal, 2 mai 2024", "B oB a2.txt, sans date", "C oC La Vigie, 3 mai 2024", "D oD La Vigie, 2 oct. 2024, near"} {
+	for i, want := range []string{"A oA Le Fanal, 2\u00a0mai 2024", "B oB a2.txt, sans date", "C oC La Vigie, 3\u00a0mai 2024", "D oD La Vigie, 2\u00a0oct. 2024, near"} {
 		o := s.Outlets[i]
 		got := o.Letter + " " + o.Colour + " " + o.Label(phrase.French) + ", " + o.Day(phrase.French)
 		if o.Near {
@@ -49,7 +49,7 @@ func TestOutlets(t *testing.T) {
 		}
 		assert.Equal(t, want, got)
 	}
-	assert.Equal(t, "La Vigie · 3 May 2024, 09:26", s.Outlets[2].Byline(phrase.English))
+	assert.Equal(t, "La Vigie · 3\u00a0May 2024, 09:26", s.Outlets[2].Byline(phrase.English))
 	assert.Equal(t, "a2.txt · no date", s.Outlets[1].Byline(phrase.English))
 	assert.Equal(t, "B ", s.Outlets[1].Headline(), "an article without a headline")
 	c := modeltest.Bridge()

@@ -30,7 +30,7 @@ func About(l phrase.Lang, a *story.Article) []Meta {
 		field(phrase.MetaDate, a.Published, passage.DayAndTime(l, a.Published.Value, phrase.Date)),
 		field(phrase.MetaAuthor, a.Author, a.Author.Value),
 		{Name: phrase.MetaLanguage, Value: phrase.Language(l, a.Language)},
-		{Name: phrase.MetaWords, Value: phrase.MetaKept.Fill(l, phrase.Number(l, kept), phrase.Number(l, removed))},
+		{Name: phrase.MetaWords, Value: phrase.MetaKept.Fill(l, kept) + ", " + phrase.ImportDropped.Fill(l, removed)},
 	}
 	for _, m := range []Meta{
 		field(phrase.MetaUpdated, a.Updated, passage.DayAndTime(l, a.Updated.Value, phrase.Date)),

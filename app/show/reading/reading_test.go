@@ -167,7 +167,7 @@ func TestAbout(t *testing.T) {
 		got = append(got, m.Name.In(phrase.French)+"="+m.Value)
 		assert.Equal(t, m.Name == phrase.MetaDate, m.Guess)
 	}
-	assert.Equal(t, []string{"Média=La Vigie", "Date=3 mai 2024, 9\u00a0h\u00a026", "Auteur=non trouvé", "Langue=français", "Mots=12 gardés, 0 retirés"}, got)
+	assert.Equal(t, []string{"Média=La Vigie", "Date=3\u00a0mai 2024, 9\u00a0h\u00a026", "Auteur=non trouvé", "Langue=français", "Mots=12 gardés, 0 retiré"}, got)
 	a.Agency = story.Field{Value: "AFP", Origin: story.OriginData}
 	last := About(phrase.French, a)[5]
 	assert.Equal(t, "Agence, AFP, données du fichier", last.Name.In(phrase.French)+", "+last.Value+", "+last.From)
