@@ -38,7 +38,7 @@ func WideCell(s outlets.Lettered, l phrase.Lang, fact, article int) Cell {
 	if c.Value == "" || out.Shade == ShadePerhaps {
 		out.Runs = nil // its words cut to what is left of them, or "perhaps", which the sign says
 	}
-	out.Said = said(s.Comparison, fact, article, len(out.Runs) > 0)
+	out.Said = passage.Balanced(said(s.Comparison, fact, article, len(out.Runs) > 0))
 	if len(out.Said) == 0 {
 		return CellOf(s, l, fact, article)
 	}
@@ -54,7 +54,7 @@ func WideCell(s outlets.Lettered, l phrase.Lang, fact, article int) Cell {
 func InStatement(f *story.Fact, said []passage.Run) bool {
 	statement := text.FoldLine(passage.OneLine(f.Statement))
 	for piece := range strings.SplitSeq(unmarked(said), skipped) {
-		if piece = strings.TrimSpace(piece); piece != "" && !hasWords(statement, text.FoldLine(passage.OneLine(piece))) {
+		if piece = strings.Trim(piece, " \u00a0\u202f«»“”„"); piece != "" && !hasWords(statement, text.FoldLine(passage.OneLine(piece))) {
 			return false
 		}
 	}

@@ -253,7 +253,7 @@ func (t Teller) item(o story.Omission, rank, others int) Item {
 	}
 	if !o.Nearest.Empty() && o.Nearest.Article == o.Article {
 		nearest := []text.Span{o.Nearest.Span}
-		item.Near = passage.Cut(here.Text, passage.Around(here, nearest)[0], nearest, nil, nil)
+		item.Near = passage.CutAll(here.Text, passage.Around(here, nearest)[:1], nearest, nil, nil)
 		item.Score, item.At = facts.Nearness(l, o.Score), o.Nearest.Start
 	}
 	return item

@@ -1,6 +1,6 @@
 // Package passage cuts the words of an article into the runs that a view draws: the words that
 // tell something, those around them, and those that others do not have. [Cut] cuts one
-// piece, [CutAll] several; [Short] and [Unbroken] make a line of a text; [Place] says where one stands.
+// piece, [CutAll] several; [Balanced] gives words cut out both marks of a quote; [Short] and [Unbroken] make a line of a text; [Place] says where one stands.
 //
 // Places are byte offsets into the text.
 package passage
@@ -81,14 +81,14 @@ func Cut(src string, whole text.Span, evidence, marks []text.Span, gaps []int) [
 }
 
 // CutAll is Cut over several pieces of one text, with a sign for what is
-// left out between them.
+// left out between them, each with both marks of a quote or none; see [Balanced].
 func CutAll(src string, wholes, evidence, marks []text.Span, gaps []int) []Run {
 	var runs []Run
 	for i, w := range wholes {
 		if i > 0 {
 			runs = append(runs, Run{" […] ", Skipped})
 		}
-		runs = append(runs, Cut(src, w, evidence, marks, gaps)...)
+		runs = append(runs, Balanced(Cut(src, w, evidence, marks, gaps))...)
 	}
 	return runs
 }

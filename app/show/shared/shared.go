@@ -91,7 +91,7 @@ func Passages(s *story.Comparison, seen []int) []Passage {
 		if !known {
 			i = len(list)
 			byWords[key] = i
-			list = append(list, Passage{Words: passage.Short(passage.ClosedOne(a.Text, r.A.Span).Of(a.Text), 280), Lang: a.Language, Same: true, length: r.A.Len()})
+			list = append(list, Passage{Words: passage.BalancedLine(passage.Short(passage.ClosedOne(a.Text, r.A.Span).Of(a.Text), 280)), Lang: a.Language, Same: true, length: r.A.Len()})
 		}
 		c := &list[i]
 		c.Same = c.Same && r.Similarity >= 1
