@@ -51,6 +51,9 @@ func Used() bool {
 	return !activation.Truthy() || activation.Get("hasBeenActive").Bool()
 }
 
+// Focused reports whether anything on the page has the focus.
+func Focused() bool { return !active().Equal(document.Get("body")) }
+
 // FocusHeading moves the focus to the heading of the view.
 func FocusHeading() {
 	heading := document.Call("querySelector", "main h1")

@@ -23,6 +23,7 @@ func DrawCells()                                        {}
 func Apart(do func())                                   { do() }
 func Busy()                                             {}
 func FocusHeading()                                     {}
+func Focused() bool                                     { return true }
 func KeepFocus()                                        {}
 func MendFocus() bool                                   { return true }
 func RestoreFocus() bool                                { return false }

@@ -177,6 +177,11 @@ func (r *Root) do(e state.Event) {
 	})
 	if awaited && r.app.Story != nil {
 		r.stand(r.app.Route) // the page was loaded anew, and is drawn only now
+		r.apart(func() {
+			if !browser.Focused() && (r.app.Open() < 0 || !browser.Focus(r.app.Return())) {
+				browser.FocusHeading()
+			}
+		})
 	}
 }
 
