@@ -3,10 +3,8 @@ package state
 import (
 	"slices"
 	"strconv"
-	"unicode/utf8"
 
 	"recoupe/app/show/facts"
-	"recoupe/internal/story"
 )
 
 // The matrix is drawn in chunks of rows, so that only the rows near the window
@@ -65,86 +63,6 @@ func (f *Facts) chunkHeight(s *Story, chunk int, wide, narrow bool) int {
 	}
 	rows, n := f.Rows(s), f.chunkRows(s)
 	return f.height(s, rows[chunk*n:min((chunk+1)*n, len(rows))], wide, narrow)
-}
-
-// height guesses how high rows will be that were never drawn: what is wrong in
-// it moves what stands below.
-func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
-	sum, many := 0, f.Many(s)
-	var shown []int
-	if wide || narrow {
-		shown = f.Shown(s)
-	}
-	inMany := manyLine(len(f.Shown(s)))
-	for _, r := range rows {
-		long := utf8.RuneCountInString(facts.Statement(s.Comparison, r.Fact))
-		switch {
-		case r.Head:
-			sum += 41
-		case many && narrow:
-			sum += 84 + 21*(long/40)
-		case many:
-			sum += 37 + 20*min(long/inMany, 1)
-		case narrow:
-			sum += narrowHeight(s, shown, r.Fact, long, wide)
-		case wide:
-			sum += wideHeight(s, shown, r.Fact, long)
-		default:
-			sum += max(39, 37+20*min(long/46, claimLines-1))
-		}
-	}
-	return sum
-}
-
-// claimLines is how many lines of a statement a row has at most, but for many columns.
-const claimLines = 5
-
-// manyLine is how many characters a line of a claim has beside so many narrow columns, in a window of
-// 1440 pixels: what they leave it.
-func manyLine(columns int) int { return 40 + 7*min(max(62-2*columns, 0), 22)/3 }
-
-// wideHeight guesses how high a row with the articles' own words will be: its statement, of so many
-// characters and a line above it, or the longest of its cells, of three lines at most.
-func wideHeight(s *Story, shown []int, fact, statement int) int {
-	lines, inLine := 1, 120/max(len(shown), 1)
-	for _, i := range shown {
-		long := 0
-		for _, sp := range s.Facts[fact].Cells[i].Spans {
-			long += sp.End - sp.Start
-		}
-		lines = max(lines, min((long+inLine-1)/inLine, 3))
-	}
-	return max(37+20*min((statement+43)/44, claimLines), 19+20*lines)
-}
-
-// narrowHeight guesses how high a row of a phone's list will be: its statement, of so many characters,
-// and below it the cells, a line each where one of them has words, else six abreast.
-func narrowHeight(s *Story, shown []int, fact, statement int, wide bool) int {
-	const inLine, cellHeight = 36, 47
-	height, cells, worded := 54+23*min((statement+inLine)/(inLine+6), claimLines), 0, false
-	for _, i := range shown {
-		c := s.Facts[fact].Cells[i]
-		if c.Status == story.Unknown {
-			continue
-		}
-		cells++
-		long := 0
-		for _, sp := range c.Spans {
-			long += sp.End - sp.Start
-		}
-		if i == s.Facts[fact].From.Article {
-			long = 0 // the statement says its words
-		}
-		bare := c.Status == story.Absent || c.Status == story.Stated && (!wide || long == 0) && c.Value == ""
-		worded = worded || !bare
-		if wide && !bare {
-			height += 20 * max(min((long+inLine-1)/inLine, 3)-1, 0)
-		}
-	}
-	if !worded {
-		return height + cellHeight*((cells+5)/6)
-	}
-	return height + cellHeight*cells
 }
 
 // chunkSeen is what the browser told of a chunk, and whether it is drawn.

@@ -96,7 +96,7 @@ func (p Page) speaker(s quotes.Speaker) app.UI {
 		app.Span().Class("sm mut").Text(s.Called),
 		p.whoIs(s.Name, s.Known),
 		p.unfold(s),
-		app.Span().Class("end sm mut").Body(app.Text(p.N(phrase.QuotesCount, s.Count)+" · "), p.badges(s.Articles), app.Text(more)),
+		app.Span().Class("end sm mut").Body(app.Span().Class("n").Text(p.N(phrase.QuotesCount, s.Count)), app.Span().Body(p.badges(s.Articles), app.Text(more))),
 	)}
 	for _, said := range s.Said {
 		body = append(body, p.said(said))
