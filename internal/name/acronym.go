@@ -109,9 +109,9 @@ func (f *finder) looseForm(n, last int, acronym string) int {
 	if len(acronym) < 3 {
 		return -1
 	}
-	for i := range f.found {
+	for i := f.readIn(n); i < len(f.found); i++ {
 		c := &f.found[i]
-		if c.sentence != n || c.kind != story.Organisation || c.last >= last || last-c.first > 16 || s.folded[c.first][0] != acronym[0] {
+		if c.kind != story.Organisation || c.last >= last || last-c.first > 16 || s.folded[c.first][0] != acronym[0] {
 			continue
 		}
 		at, left := 1, 0
@@ -132,25 +132,42 @@ func (f *finder) looseForm(n, last int, acronym string) int {
 	return -1
 }
 
+// readIn returns where the candidates of sentence n begin, which is the last that was read: an article
+// may have a hundred thousand.
+func (f *finder) readIn(n int) int {
+	i := len(f.found)
+	for i > 0 && f.found[i-1].sentence == n {
+		i--
+	}
+	return i
+}
+
+// unread takes back the candidates of sentence n, the last that was read, for which drop says so.
+func (f *finder) unread(n int, drop func(candidate) bool) {
+	from := f.readIn(n)
+	f.found = f.found[:from+len(slices.DeleteFunc(f.found[from:], drop))]
+}
+
 // bind notes that the acronym at tokens short..shortEnd stands for the name at
 // first..last, or for the name found there if first is -1.
 func (f *finder) bind(n, first, last, short, shortEnd int) {
 	s := &f.sentences[n]
 	long := candidate{sentence: n, first: first, last: last, kind: story.Organisation}
 	if first < 0 {
-		i := slices.IndexFunc(f.found, func(c candidate) bool {
+		from := f.readIn(n)
+		i := slices.IndexFunc(f.found[from:], func(c candidate) bool {
 			long := c.first < c.last || len(s.folded[last]) > len(s.folded[short])+3 && s.folded[last][0] == s.folded[short][0] && c.kind == story.Organisation
-			return c.sentence == n && c.last == last && long && c.kind != story.Person && c.kind != story.Place && !c.stand
+			return c.last == last && long && c.kind != story.Person && c.kind != story.Place && !c.stand
 		})
 		if i < 0 {
 			return
 		}
-		f.found[i].kind = story.Organisation
-		long = f.found[i]
+		f.found[from+i].kind = story.Organisation
+		long = f.found[from+i]
 	} else {
 		long.name = f.written(long)
-		f.found = slices.DeleteFunc(f.found, func(c candidate) bool {
-			if c.sentence != n || c.last < first || c.first > last {
+		f.unread(n, func(c candidate) bool {
+			if c.last < first || c.first > last {
 				return false
 			}
 			if c.first == first && c.last == last && c.id != "" {
@@ -161,9 +178,7 @@ func (f *finder) bind(n, first, last, short, shortEnd int) {
 		f.found = append(f.found, long)
 	}
 	key := s.folded[short]
-	f.found = slices.DeleteFunc(f.found, func(c candidate) bool {
-		return c.sentence == n && c.first == short
-	})
+	f.unread(n, func(c candidate) bool { return c.first == short })
 	f.found = append(f.found, candidate{sentence: n, first: short, last: shortEnd, kind: long.kind, name: long.name, id: long.id})
 	if _, taken := f.acronyms[key]; !taken {
 		f.acronyms[key] = long.name
