@@ -60,7 +60,7 @@ var leaning = map[string][]string{
 // Words that lead over from what was said before to a clause that stands alone: those
 // that do so by themselves, and those that take a comma.
 var (
-	leadsOver = map[string]string{"en": "but and yet", "fr": "mais et or", "de": "aber und doch", "es": "pero y", "it": "ma e", "pt": "mas e", "nl": "maar en"}
+	leadsOver = map[string][]string{"en": {"but", "and", "yet"}, "fr": {"mais", "et", "or"}, "de": {"aber", "und", "doch"}, "es": {"pero", "y"}, "it": {"ma", "e"}, "pt": {"mas", "e"}, "nl": {"maar", "en"}}
 	leadsIn   = map[string][]string{
 		"en": {"however", "meanwhile", "moreover", "also", "still", "indeed", "besides", "additionally", "separately", "furthermore", "nevertheless", "nonetheless", "instead", "now", "similarly", "likewise", "in addition",
 			"in fact", "in turn", "what is more", "at the same time", "on the other hand", "as a result", "by contrast", "in contrast", "of course", "after all", "for example", "for instance", "in other words",
@@ -82,7 +82,7 @@ func connective(s, language string) int {
 	}
 	language = lang.Primary(language)
 	word, rest := text.CutWord(s[:min(len(s), longestLead)])
-	if len(rest) > 1 && rest[0] == ' ' && strings.HasPrefix(s, word) && slices.Contains(strings.Fields(leadsOver[language]), strings.ToLower(word)) {
+	if len(rest) > 1 && rest[0] == ' ' && strings.HasPrefix(s, word) && slices.Contains(leadsOver[language], strings.ToLower(word)) {
 		return len(word) + 1
 	}
 	at := strings.IndexByte(s[:min(len(s), longestLead)], ',')
@@ -90,7 +90,7 @@ func connective(s, language string) int {
 		return 0
 	}
 	words := strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(s[:at], "’", " "), "'", " "))
-	if slices.Contains(leadsIn[language], words) || slices.Contains(strings.Fields(leadsOver[language]), words) {
+	if slices.Contains(leadsIn[language], words) || slices.Contains(leadsOver[language], words) {
 		return at + 2
 	}
 	return 0
