@@ -77,6 +77,18 @@ func TestState(t *testing.T) {
 	}
 }
 
+// stated returns the statement of a fact that each of several articles tells in one sentence.
+func stated(t *testing.T, sentences ...string) string {
+	var articles [][]string
+	for _, s := range sentences {
+		articles = append(articles, []string{s})
+	}
+	words, w := told(t, articles...)
+	var f story.Fact
+	words.State(&f, &w.Rows[0], true)
+	return f.Statement
+}
+
 // A fact is worded in the language of most who tell it, unless they word it much worse.
 func TestStateInTheLanguageOfMost(t *testing.T) {
 	const english, french = "The council of Ostrey will close the depot on 1 May.", "Le dépôt sera fermé par le conseil le 1er mai."
@@ -88,14 +100,7 @@ func TestStateInTheLanguageOfMost(t *testing.T) {
 		{[]string{french, english, english, english, english}, english},
 		{[]string{english, "Il sera fermé.", "Elle le fermera.", "Il fermera.", "Elle fermera."}, english}, // what, and who?
 	} {
-		var articles [][]string
-		for _, s := range row.told {
-			articles = append(articles, []string{s})
-		}
-		words, w := told(t, articles...)
-		var f story.Fact
-		words.State(&f, &w.Rows[0], true)
-		assert.Equal(t, strings.TrimSuffix(row.want, "."), f.Statement)
+		assert.Equal(t, strings.TrimSuffix(row.want, "."), stated(t, row.told...))
 	}
 }
 
@@ -105,10 +110,7 @@ func TestStateWhatIsSaid(t *testing.T) {
 		{"Odile Vernay, qui préside le comité, n’est pas du même avis.", "« La halle de Lodève est à tous », lance Odile Vernay.", "« La halle de Lodève est à tous »"},
 		{"Odile Vernay a sa formule : « La halle de Lodève est à tous ».", "Odile Vernay, la présidente, n’en démord pas.", "Odile Vernay a sa formule : « La halle de Lodève est à tous »"},
 	} {
-		words, w := told(t, []string{row.one}, []string{row.other})
-		var f story.Fact
-		words.State(&f, &w.Rows[0], true)
-		assert.Equal(t, row.want, f.Statement)
+		assert.Equal(t, row.want, stated(t, row.one, row.other))
 	}
 }
 
@@ -122,14 +124,7 @@ func TestStateWithTheFigureOfMost(t *testing.T) {
 		{[]string{of34, of34, of34, of60}, of34},
 		{[]string{of34, of60, of60}, of60},
 	} {
-		var articles [][]string
-		for _, s := range row.told {
-			articles = append(articles, []string{s})
-		}
-		words, w := told(t, articles...)
-		var f story.Fact
-		words.State(&f, &w.Rows[0], true)
-		assert.Equal(t, strings.TrimSuffix(row.want, "."), f.Statement)
+		assert.Equal(t, strings.TrimSuffix(row.want, "."), stated(t, row.told...))
 	}
 }
 
