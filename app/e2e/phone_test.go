@@ -55,8 +55,11 @@ func TestPhoneShowsRowsWhereverItStands(t *testing.T) {
 		eval[bool](v, fmt.Sprintf(`(scrollTo(0, %d), true)`, top))
 		v.until(shown + `.length`)
 	}
+	assert.True(t, eval[bool](v, `[...document.querySelectorAll("#matrix [data-fact]")].every((row) =>
+		new Set([...row.querySelectorAll("td:has(> .cell:empty):not(.s-un)")].map((e) => Math.round(e.getBoundingClientRect().top))).size < 2)`), "signs without words stand in one line")
 	v.until(`localStorage.getItem("recoupe.story")`) // it is kept
 	v.reload()
 	v.until(running)
 	v.until(`scrollY > 6000 && ` + shown + `.length`)
+	v.until(`document.activeElement.matches("main h1")`)
 }
