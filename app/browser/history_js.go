@@ -28,8 +28,12 @@ type standing struct {
 // placeKey is under what an entry of the history has its place in it.
 const placeKey = "recoupe"
 
-// standAgainFor bounds how long a page is waited for that is drawn bit by bit, in milliseconds.
-const standAgainFor = 1500
+// standAgainFor and standAgainFrames bound how long a page is waited for that is drawn bit by bit: in
+// milliseconds, and in frames, of which a busy machine has few in that time.
+const (
+	standAgainFor    = 1500
+	standAgainFrames = 60
+)
 
 // Replace changes the fragment without an entry in the history. "" leaves a
 // bare address.
@@ -151,12 +155,13 @@ func StandAgain() bool {
 		box.Set("scrollTop", s.boxTop)
 		box.Set("scrollLeft", s.boxLeft)
 	}
-	here, until, reached := stood.here, now()+standAgainFor, -1
+	here, until, frames, reached := stood.here, now()+standAgainFor, 0, -1
 	if s.row >= 0 {
 		until += standAgainFor // rows come later than the page has its height
 	}
 	stand := func() bool {
-		if s.held() || now() > until {
+		frames++
+		if s.held() || now() > until && frames > standAgainFrames {
 			return true
 		}
 		if at := window.Get("scrollY").Int(); reached >= 0 && max(at-reached, reached-at) > window.Get("innerHeight").Int() {
