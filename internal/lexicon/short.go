@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // shortNames are given names and what their bearers are called, in English.
 const shortNames = `richard dick rick rich
@@ -63,20 +67,25 @@ func SameGivenName(a, b string) bool {
 	if a == b {
 		return true
 	}
-	for line := range strings.Lines(shortNames) {
-		if hasWord(line, a) && hasWord(line, b) {
+	lines := shortLines()
+	for _, k := range lines[a] {
+		if slices.Contains(lines[b], k) {
 			return true
 		}
 	}
 	return false
 }
 
-// hasWord reports whether w is one of the words of line.
-func hasWord(line, w string) bool {
-	for x := range strings.FieldsSeq(line) {
-		if x == w {
-			return true
+// shortLines returns the lines of shortNames that each name stands in. They are made once: a text
+// that is one list of names asks for each with fifty others.
+var shortLines = sync.OnceValue(func() map[string][]int {
+	out := map[string][]int{}
+	k := 0
+	for line := range strings.Lines(shortNames) {
+		for w := range strings.FieldsSeq(line) {
+			out[w] = append(out[w], k)
 		}
+		k++
 	}
-	return false
-}
+	return out
+})

@@ -111,13 +111,19 @@ func sharesSurname(before string) bool {
 // family reports whether three persons of the story or more bear a surname:
 // another given name is another of them.
 func (w *Finder) family(last string) bool {
-	n := 0
-	for _, x := range w.Names {
-		if x.Kind == story.Person && strings.HasSuffix(text.Fold(x.Name), " "+last) {
-			n++
+	if w.bearers == nil {
+		w.bearers = map[string]int{}
+		for _, x := range w.Names {
+			if x.Kind != story.Person {
+				continue
+			}
+			name := text.Fold(x.Name)
+			if at := strings.LastIndexByte(name, ' '); at >= 0 {
+				w.bearers[name[at+1:]]++
+			}
 		}
 	}
-	return n > 2
+	return w.bearers[last] > 2
 }
 
 // Passages name this many people at most; a list that goes on is compared so far.
