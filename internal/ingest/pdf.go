@@ -10,8 +10,10 @@ import (
 	"recoupe/internal/story"
 )
 
+// isPDF looks for the sign of a PDF in the first KB: other bytes may stand above it. Those of a mail
+// are its headers, and the sign is of a file that is attached as it is.
 func isPDF(_ string, data []byte) bool {
-	return bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-"))
+	return bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")) && !looksMail(unwrapped(data))
 }
 
 // shown is a string that a page shows, where and how large.
