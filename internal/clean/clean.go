@@ -43,9 +43,14 @@ import (
 // already (its language, date, outlet) is in known; fields of it that are set
 // are kept.
 func Article(d ingest.Document, known story.Article) story.Article {
+	long := d.Shorten()
 	a := known
 	a.File, a.Format, a.Text = d.File, d.Format, d.Text
 	a.Warnings = append(a.Warnings, d.Warnings...)
+	if long {
+		a.Truncated = true // what it tells further on is not known
+		a.Warnings = append(a.Warnings, story.Because("long"))
+	}
 	if d.Clean {
 		for _, p := range d.Pieces {
 			a.Blocks = append(a.Blocks, story.Block{Span: p.Span, Kind: story.Body, Reason: story.Because("given")})
@@ -55,7 +60,7 @@ func Article(d ingest.Document, known story.Article) story.Article {
 		}
 		return a
 	}
-	s := &scrape{Sheet: sheet.New(&d)}
+	s := &scrape{Sheet: sheet.New(&d), long: long}
 	if len(d.Elements) > 0 {
 		s.several = page.Class(&s.Sheet, &d) > 1
 	}
@@ -143,6 +148,7 @@ func (s *scrape) warn(a *story.Article) {
 	switch {
 	case words < few:
 		a.Warnings = append(a.Warnings, story.Because("noText"))
+	case s.long: // has said so
 	case s.broken && !s.cut:
 		a.Warnings = append(a.Warnings, story.Because("cut.off", strconv.Itoa(words)))
 	case a.Truncated:

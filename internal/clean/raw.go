@@ -28,6 +28,7 @@ type scrape struct {
 	core    text.Span   // the lines, by index, that hold the most prose in a row
 	apart   []text.Span // the lines of paragraphs that stand far from those
 	several bool        // a page holds several articles in full
+	long    bool        // the end of the text is left out
 }
 
 // class judges every line.
