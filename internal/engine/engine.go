@@ -4,7 +4,8 @@
 // next, and compares ahead (desk.go). Scores have three decimals (round.go).
 //
 // It runs alike on the host and in the browser's worker; cancelling there is ending the
-// worker. Nothing here bounds how many articles are compared: the page asks for fifty at most.
+// worker. Nothing here bounds how many articles are compared, as the page asks for fifty at most; how
+// much of them is, short.go does.
 package engine
 
 import (
@@ -107,6 +108,7 @@ func times(a story.Article) []story.Time {
 // between stages, says so. It reports whether the comparison is whole.
 func compareBy(analyse func(*story.Article, string) []claim.Claim, times func(story.Article) []story.Time, articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
 	articles = slices.Clone(articles)
+	shorten(articles, maxInAll)
 	near, claims := middleDate(articles), make([][]claim.Claim, len(articles))
 	if near == "" {
 		near = toldMonth(articles, times)

@@ -87,6 +87,7 @@ var cleanReasons = map[string]Said{
 	"bio.tag":      {"présentation de l’auteur", "about the author"},
 	"mail.header":  {"en-tête du courriel", "header of the mail"},
 	"mail.note":    {"mot de qui a transmis l’article", "a word from who sent the article on"},
+	"beyond":       {"au-delà de ce qui est comparé", "beyond what is compared"},
 	"metadata":     {"fiche de l’article", "the article’s record"},
 
 	"release.about":   {"sous un communiqué : ce que l’émetteur dit de lui-même", "below a press release: what its sender says of itself"},
