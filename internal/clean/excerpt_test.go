@@ -13,14 +13,14 @@ import (
 // What stands in a text as it is copied off a page, between its paragraphs, and is not of it.
 func TestFurnitureBetweenParagraphs(t *testing.T) {
 	for _, noise := range []string{
-		"Passer au contenu principal", "Taille de police", "L’espace des commentaires est ouvert aux inscrits.", "Connectez-vous ou créez un compte pour commenter cet article.",
-		"Envie d’afficher votre publicité ?", "Suivant : une journée grise sur le Marais", "Précédent : le festival des Saules annulé", "Ce live est terminé.", "Vidéo suivante dans 5 secondes", "Autres vidéos",
-		"Votre navigateur est obsolète. Veuillez le mettre à jour.", "Nous réservons nos contenus exclusifs à nos abonnés.", "Facebook X WhatsApp", "Votre inscription a bien été prise en compte",
-		"Le Marais utilise votre adresse e-mail afin de vous envoyer la lettre.", "Please enter your comment!", "Stay with us for updates on this story.", "Jean Oriol/AP",
+		"Passer au contenu principal", "Taille de police", "L’espace des commentaires est fermé.", "Connectez-vous ou créez un compte, c’est gratuit.",
+		"Envie d’afficher votre publicité ?", "Suivant : une journée grise sur le Marais", "Précédent : le festival des Saules annulé", "Ce live est terminé.", "Vidéo suivante dans un instant", "Autres vidéos",
+		"Votre navigateur est obsolète.", "Nous réservons nos contenus exclusifs à nos abonnés.", "Facebook X WhatsApp", "Votre inscription a bien été prise en compte",
+		"Le Marais utilise votre adresse e-mail afin de vous écrire.", "Please enter your comment below", "Stay with us for updates on this story.", "Jean Oriol/AP",
 		"Légende image, Le bac de Vernoy, à quai depuis mardi soir après la rupture du câble.",
 		"Le bac de Vernoy est resté à quai.\n\nLe bac de Vernoy est resté à quai. — J. Oriol / 20 Marais", // for who cannot see the picture, and under it
 		"Le bac de Vernoy est resté à quai jeudi matin.\nJEAN ORIOL / AFP Le bac de Vernoy est resté à quai jeudi matin.",
-		"Société\nDe la vie du fleuve aux quais, découvrez ce qui fait le Marais.\nLe Marais utilise votre adresse e-mail afin de vous envoyer la lettre.",
+		"Société\nDe la vie du fleuve aux quais, découvrez ce qui fait le Marais.\nLe Marais utilise votre adresse e-mail afin de vous écrire.",
 		"Le bac de Vernoy est resté à quai\nLe bac de Vernoy est resté à quai / 12h45 / 37 sec. / le 11 mars", // of a film
 	} {
 		a := Article(ingest.Plain("a.txt", bacTitle+"\n\n"+bacFirst+"\n\n"+noise+"\n\n"+bacSecond+"\n\n"+bacThird+"\n"), story.Article{})
