@@ -34,10 +34,11 @@ const onePlace = .3
 
 // Find returns what each fact of a table tells again, at most one other: the surest of those
 // before it that tell nothing again themselves, the first of several. Facts that one article
-// alone tells are left out.
+// alone tells are left out. One that lies within the statement of a fact under which another
+// stands already is a part of it: a reader who has seen the fact once more has seen enough of it.
 func Find(t *table.Table) []story.Retelling {
 	x := newIndex(t)
-	again := make([]bool, len(t.Facts))
+	again, under := make([]bool, len(t.Facts)), make([]bool, len(t.Facts))
 	var out []story.Retelling
 	for j := range t.Facts {
 		best, most := story.Retelling{}, 0.
@@ -47,7 +48,7 @@ func Find(t *table.Table) []story.Retelling {
 			}
 			r, sure := x.pair(i, j)
 			if x.stated(i, j) {
-				r.Part, sure = false, 1+sure
+				r.Part, sure = under[i], 1+sure
 				if at, shown := slices.BinarySearch(r.Articles, t.Facts[j].From.Article); !shown {
 					r.Articles = slices.Insert(r.Articles, at, t.Facts[j].From.Article)
 				}
@@ -61,6 +62,7 @@ func Find(t *table.Table) []story.Retelling {
 		}
 		if again[j] = most > 0; again[j] {
 			out = append(out, best)
+			under[best.Of] = under[best.Of] || !best.Part
 		}
 	}
 	return out

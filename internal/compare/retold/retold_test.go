@@ -111,7 +111,7 @@ func TestFind(t *testing.T) {
 		{"the surest of those before it", []story.Fact{fact("0:0-100", "0-100", "0-200", "0-290"), fact("2:300-390", "200-300", "300-380", "300-390"), fact("0:0-100", "0-100", "0-80", "")}, -1,
 			[]story.Retelling{{Fact: 2, Of: 0, Articles: []int{0, 1}}}},
 		{"all of the first, which tells nothing again itself", []story.Fact{whole, fact("1:0-80", "0-100", "0-80", "0-90"), fact("0:0-100", "0-100", "0-80", "")}, -1,
-			[]story.Retelling{{Fact: 1, Of: 0, Articles: []int{0, 1, 2}}, {Fact: 2, Of: 0, Articles: []int{0, 1}}}},
+			[]story.Retelling{{Fact: 1, Of: 0, Articles: []int{0, 1, 2}}, {Fact: 2, Of: 0, Part: true, Articles: []int{0, 1}}}}, // the second that its statement holds is a part of it
 		{"stated within what states the other, however they are told", []story.Fact{whole, fact("0:20-60", "20-60", "200-280", "")}, 1, []story.Retelling{{Fact: 1, Of: 0, Articles: []int{0}}}},
 		{"stated with a little more than the other", []story.Fact{whole, fact("0:0-180", "0-180", "200-280", "")}, -1, []story.Retelling{{Fact: 1, Of: 0, Articles: []int{0}}}},
 		{"stated with far more", []story.Fact{whole, fact("0:0-280", "0-280", "200-280", "")}, -1, nil},
