@@ -192,7 +192,11 @@ func section(s *story.Comparison, l phrase.Lang, of *Spoken, chosen []Spoken) Sp
 		for _, m := range sp.Members {
 			counted[m.QuoteRef] = true
 			sec.Articles = append(sec.Articles, m.Article)
-			as := passage.OneLine(quoteOf(s, m.QuoteRef).SpeakerSpan.Of(s.Articles[m.Article].Text))
+			q := quoteOf(s, m.QuoteRef)
+			if q.Speaker != name { // the same words, given to somebody else
+				continue
+			}
+			as := passage.OneLine(q.SpeakerSpan.Of(s.Articles[m.Article].Text))
 			if i := strings.Index(as, name); name != "" && i >= 0 { // "the minister, Ida Roux"
 				as = besideName(as[:i], as[i+len(name):])
 			}

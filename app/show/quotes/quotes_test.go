@@ -35,6 +35,17 @@ func TestView(t *testing.T) {
 	assert.Equal(t, phrase.RelAlone, v.Speakers[1].Said[0].Tag)
 }
 
+// How the articles call who speaks is told of the quotes that are given to them.
+func TestCalled(t *testing.T) {
+	c := modeltest.Quoted()
+	other := &c.Articles[1].Quotes[0]
+	other.SpeakerSpan = other.Span
+	as := other.Of(c.Articles[1].Text)
+	assert.Contains(t, view(c, Choice{}).Speakers[0].Called, as)
+	other.Speaker = "la préfète"
+	assert.NotContains(t, view(c, Choice{}).Speakers[0].Called, as, "the same words, given to somebody else")
+}
+
 func TestFilters(t *testing.T) {
 	c := modeltest.Quoted()
 	for _, row := range []struct {
