@@ -10,7 +10,6 @@ import (
 // of the base forms it may be of.
 type ending struct{ ending, bases string }
 
-// A longer ending stands before the one it ends in.
 var frenchEndings = []ending{
 	{"issaient", "ir"}, {"issait", "ir"}, {"issent", "ir"}, {"issant", "ir"}, {"issons", "ir"}, {"isse", "ir"}, // agissait
 	{"ignaient", "indre"}, {"ignait", "indre"}, {"ignent", "indre"}, {"ignant", "indre"}, {"ignons", "indre"}, {"igne", "indre"}, {"ignit", "indre"}, {"ignirent", "indre"}, // éteignait
@@ -32,9 +31,10 @@ var frenchEndings = []ending{
 	{"d", "dre"}, {"ds", "dre"}, {"t", "rir tre"}, {"e", "re ir oir"},
 }
 
+// beyondStemmer holds the endings of each language, a longer one before the one it ends in.
 var beyondStemmer = map[string][]ending{
 	"fr": frenchEndings,
-	"es": {{"ió", "iar"}, {"io", "iar"}, {"iaron", "iar"}, {"ean", "ear"}, {"eo", "ear"}, {"earon", "ear"}, {"ea", "ear"}},
+	"es": {{"io", "iar"}, {"iaron", "iar"}, {"ean", "ear"}, {"eo", "ear"}, {"earon", "ear"}, {"ea", "ear"}},
 	"it": {{"ivano", "ire"}, {"iva", "ire"}, {"ono", "ere ire"}, {"e", "ere"}},
 	"pt": {{"eiam", "ear"}, {"eia", "ear"}, {"am", "ar"}, {"em", "er ir"}, {"a", "ar"}},
 	"de": {{"erinnen", "er"}, {"erin", "er"}, {"innen", ""}, {"in", ""}, {"ierten", "ieren"}, {"ierte", "ieren"}, {"iert", "ieren"},
