@@ -3,8 +3,6 @@ package engine
 import (
 	"math"
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -67,13 +65,7 @@ func upTo(a *story.Article, n int) []story.Block {
 			continue
 		}
 		beyond := story.Block{Span: b.Span, Kind: story.Other, Reason: story.Because("beyond")}
-		words := b.Of(a.Text)
-		for n > 0 && !utf8.RuneStart(words[n]) {
-			n--
-		}
-		if at := strings.LastIndexByte(words[:n], ' '); at > 0 {
-			n = at
-		}
+		n = len(text.Short(b.Of(a.Text), n))
 		if kept := text.Trim(a.Text, text.Span{Start: b.Start, End: b.Start + n}); !kept.Empty() {
 			beyond.Span = text.Trim(a.Text, text.Span{Start: b.Start + n, End: b.End})
 			b.Span = kept

@@ -21,6 +21,9 @@ func readENEX(name string, data []byte, _ within) ([]Document, error) {
 	}
 	var docs []Document
 	for _, note := range strings.Split(s, "<note>")[1:] {
+		if len(docs) == maxDocs {
+			break
+		}
 		content := between(note, "<content>", "</content>")
 		if cdata, ok := strings.CutPrefix(strings.TrimSpace(content), "<![CDATA["); ok {
 			content = strings.TrimSuffix(strings.TrimSpace(cdata), "]]>")
@@ -28,7 +31,7 @@ func readENEX(name string, data []byte, _ within) ([]Document, error) {
 			content = markup.Unescape(content)
 		}
 		d, err := HTML(name, content)
-		if err != nil || len(docs) == maxDocs {
+		if err != nil {
 			continue
 		}
 		d.Format = "enex"

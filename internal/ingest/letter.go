@@ -55,17 +55,18 @@ func letter(name, s string, flowed, solid bool) Document {
 	if n := len(d.Pieces); n == maxPieces {
 		d.Text = d.Text[:d.Pieces[n-1].End]
 	}
-	for i := range d.Pieces {
-		for _, n := range notes {
-			if !n.Contains(d.Pieces[i].Span) {
-				continue
-			}
-			if who := answers(d.Pieces[i].Of(d.Text)); who != "" {
-				d.Data = append(d.Data, sentBy(who, false)...)
-			} else {
-				d.Pieces[i].Role = Note
-			}
+	for i, n := 0, 0; i < len(d.Pieces) && n < len(notes); {
+		switch p := &d.Pieces[i]; {
+		case notes[n].End < p.End: // notes and pieces are in order
+			n++
+			continue
+		case !notes[n].Contains(p.Span):
+		case answers(p.Of(d.Text)) != "":
+			d.Data = append(d.Data, sentBy(answers(p.Of(d.Text)), false)...)
+		default:
+			p.Role = Note
 		}
+		i++
 	}
 	return d
 }

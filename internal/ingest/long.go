@@ -3,6 +3,8 @@ package ingest
 import (
 	"strings"
 	"unicode/utf8"
+
+	"recoupe/internal/text"
 )
 
 // MaxText is how many bytes of a document's text are read as an article: a report of four hundred
@@ -30,10 +32,7 @@ func (d *Document) Shorten() bool {
 	if n > 0 && d.Pieces[n-1].End > end {
 		left = true
 		p := &d.Pieces[n-1]
-		p.End = end
-		if at := strings.LastIndexByte(p.Of(d.Text), ' '); at > 0 { // no half word
-			p.End = p.Start + at
-		}
+		p.End = p.Start + len(text.Short(p.Of(d.Text), end-p.Start))
 		p.Span = trim(d.Text, p.Span)
 		p.Links, p.Bold = min(p.Links, p.Len()), min(p.Bold, p.Len())
 		if p.Empty() {

@@ -34,7 +34,7 @@ func unLZW(data []byte, late bool, limit int) []byte {
 		case code == clear:
 			next, width, previous = end+1, 9, -1
 			continue
-		case code > next || code == next && previous < 0 || previous >= 0 && next >= most && code == next:
+		case code > next || code == next && previous < 0:
 			return out
 		}
 		if previous >= 0 && next < most {

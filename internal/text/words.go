@@ -72,6 +72,21 @@ func LetterRuns(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !IsLetter(r) })
 }
 
+// Short returns the first words of s that have at most n bytes together, all of them where they do;
+// of a word that is longer by itself its first letters.
+func Short(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	if at := strings.LastIndexByte(s[:n], ' '); at > 0 {
+		n = at
+	}
+	return s[:n]
+}
+
 // HoldsAny reports whether a word of list stands in s.
 func HoldsAny(s string, list []string) bool {
 	return slices.ContainsFunc(LetterRuns(s), func(word string) bool { return slices.Contains(list, word) })

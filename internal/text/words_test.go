@@ -18,3 +18,16 @@ func TestHoldsAny(t *testing.T) {
 		assert.Equal(t, c.want, HoldsAny(c.in, []string{"aurait"}), c.in)
 	}
 }
+
+func TestShort(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		n    int
+		want string
+	}{
+		{"le pont fermé", 40, "le pont fermé"}, {"le pont fermé", 14, "le pont fermé"}, {"le pont fermé", 13, "le pont"}, {"le pont fermé", 7, "le"},
+		{"fermé", 5, "ferm"}, {"fermé", 0, ""}, {"", 0, ""}, {" fermé", 3, " fe"},
+	} {
+		assert.Equal(t, c.want, Short(c.s, c.n), c.s)
+	}
+}
