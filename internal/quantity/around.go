@@ -24,6 +24,9 @@ func (r *reader) precise(q *story.Quantity, first int, end *int) {
 	} else if f.over() && k > 1 && handsOver(r.ts[k-2].Fold) {
 		f = nil
 	}
+	if f.over() && r.during(q, k, *end) {
+		return
+	}
 	if f != nil && f.words[0] == "plus" && r.code == "fr" && k > len(f.words) && r.ts[k-len(f.words)-1].Fold == "en" { // "en plus des 350 déjà promis": besides
 		f = nil
 	}

@@ -46,6 +46,9 @@ func (r *reader) count(q *story.Quantity, n number) {
 			j++
 		}
 	}
+	if r.code == "en" && q.Kind == story.Count && n.value != 1 && strings.HasSuffix(r.ts[j].Fold, "ed") && !r.pluralAt(j) && len(r.ts[j].Fold) > 4 && r.ts[j].gap == spaced {
+		return // "the two agreed", "41 suspected": a verb
+	}
 	first := j
 	for j+1 < len(r.ts) && r.ts[j+1].gap == hyphen && r.ts[j+1].Kind == segment.Letters && r.ts[j+1].num.kind == none { // "trois vice-présidents"
 		j++
@@ -112,7 +115,8 @@ func (r *reader) countable(j int) bool {
 // where the noun is left out: "nine died", "two more said".
 func auxiliary(w string) bool {
 	switch w {
-	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "according", "thanks", "suspended", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained", "overnight", "today", "yesterday", "tomorrow", "apiece", "each", "altogether", "nationwide", "worldwide", "statewide":
+	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "according", "thanks", "suspended", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained", "overnight", "today", "yesterday", "tomorrow", "apiece", "each", "altogether", "nationwide", "worldwide", "statewide",
+		"fought", "met", "spoke", "won", "lost", "came", "went", "fell", "ran", "stood", "sat", "rose", "took", "gave", "made", "told", "got", "began", "held":
 		return true
 	}
 	return false

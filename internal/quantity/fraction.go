@@ -112,7 +112,7 @@ func (r *reader) share(i, end int) bool {
 		return false
 	}
 	switch r.ts[end].Fold {
-	case "in", "on", "at", "since", "over", "from", "to", "this", "last", "during", "after", "compared", "between", "per", "within":
+	case "in", "on", "at", "since", "over", "from", "to", "this", "last", "during", "after", "compared", "between", "per", "within", "for", "next":
 		return r.code == "en"
 	case "en", "au", "sur", "depuis", "par", "cette", "pendant", "apres", "entre", "a", "dans", "lors":
 		return r.code == "fr"

@@ -171,7 +171,8 @@ const (
 func (r *reader) voted(i int) bool {
 	for k := max(0, i-votedBefore); k < min(len(r.ts), i+votedAfter); k++ {
 		switch r.ts[k].Fold {
-		case "vote", "votes", "voted", "voting", "voix", "suffrages", "votee", "stimmen", "votos", "voti", "stemmen", "adopte", "adoptee", "rejete", "rejetee", "majority", "majorite", "passed", "adopted", "approved", "rejected", "angenommen", "abgelehnt":
+		case "vote", "votes", "voted", "voting", "voix", "suffrages", "votee", "stimmen", "votos", "voti", "stemmen", "adopte", "adoptee", "rejete", "rejetee", "majority", "majorite", "passed", "adopted", "approved", "rejected", "angenommen", "abgelehnt",
+			"ruled", "ruling", "decision", "justices", "upheld", "sided", "confirmed", "overturned":
 			return true
 		}
 	}

@@ -37,7 +37,7 @@ func (r *reader) called(i int) int {
 		return i
 	}
 	before := &r.ts[i-1]
-	if w := before.Of(r.txt); before.cap && numberedNames[before.Fold] || len(w) >= 2 && len(w) <= 5 && strings.ToUpper(w) == w && strings.ToLower(w) != w && before.Kind == segment.Letters && r.things[before.Fold].kind != story.Money && r.belongs(i-1) {
+	if w := before.Of(r.txt); before.cap && numberedNames[before.Fold] || len(w) >= 2 && len(w) <= 5 && strings.ToUpper(w) == w && strings.ToLower(w) != w && before.Kind == segment.Letters && r.things[before.Fold].kind != story.Money && r.belongs(i-1) || (w == "A" || w == "D" || w == "N") && r.belongs(i-1) { // "la D 906"
 		return next
 	}
 	return i

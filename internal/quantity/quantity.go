@@ -12,7 +12,7 @@
 // digits.go, fraction.go), which take what they are of behind or before them: a unit
 // (unit.go, units.go, money.go, letters.go), an age (age.go), or what they count (counted.go); and
 // the words for how exact they are (around.go). label.go leaves out figures that count nothing, and
-// press.go reads what French papers write with such a number. pack.go says what is written
+// press.go reads what French papers write with such a number, named.go what English ones do. pack.go says what is written
 // down of a language, in a file for each.
 package quantity
 
@@ -32,12 +32,13 @@ func Find(a *story.Article) []story.Quantity {
 	var out []story.Quantity
 	times := a.Times
 	streeted := a.Language == "fr" && (strings.Contains(a.Text, " rue ") || strings.Contains(a.Text, " avenue ") || strings.Contains(a.Text, " boulevard "))
+	weighed := a.Language == "en" && strings.Contains(a.Text, " pounds") && !strings.Contains(a.Text, "£") && !strings.Contains(a.Text, "sterling") && !strings.Contains(a.Text, "GBP")
 	var ws []segment.Word
 	var ts []token
 	for _, s := range a.Sentences {
 		ws = parted(segment.AppendWords(ws[:0], a.Text, s.Span), a.Text, s.Span)
 		ts = p.tokens(ts[:0], a.Text, s.Span, ws)
-		r := reader{pack: p, txt: a.Text, ts: ts, end: s.End, streeted: streeted}
+		r := reader{pack: p, txt: a.Text, ts: ts, end: s.End, streeted: streeted, weighed: weighed}
 		for len(times) > 0 && times[0].End <= s.Start {
 			times = times[1:]
 		}
@@ -56,6 +57,7 @@ type reader struct {
 	times []story.Time // from the sentence on
 
 	streeted bool // the article tells of a street
+	weighed  bool // the pounds of the article are a weight
 }
 
 func (r *reader) find(out []story.Quantity) []story.Quantity {
@@ -96,6 +98,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		return q, end
 	}
 	if end := r.called(i); end > i {
+		return q, end
+	}
+	if end := r.entitled(i); end > i {
 		return q, end
 	}
 	if q, ok := r.hoursAndMinutes(i); ok {
@@ -147,7 +152,7 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		return story.Quantity{}, end
 	}
 	lettered := n.suffix == "°c" || n.suffix == "°f" // "apartment 4C"
-	if (q.Unit == "" || lettered) && i > 0 && r.ts[i].gap <= spaced && r.labelled.has(r.ts[i-1].Fold) {
+	if (q.Unit == "" || lettered) && i > 0 && (r.ts[i].gap <= spaced && r.labelled.has(r.ts[i-1].Fold) || r.numberSign(i)) {
 		if legal(r.ts[i-1].Fold) {
 			return story.Quantity{}, end
 		}
@@ -164,7 +169,7 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 // ranked returns the quantity q of the ordinal number n, which begins at i, with what it ranks. It is
 // empty where it ranks nothing: a date, an article of law, somebody's office.
 func (r *reader) ranked(q story.Quantity, n number, i int) story.Quantity {
-	if r.date(q.Span, n) {
+	if r.date(q.Span, n) || r.firstOfAll(i, n) {
 		return story.Quantity{}
 	}
 	q.Kind = story.Ordinal

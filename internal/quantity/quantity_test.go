@@ -131,6 +131,16 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Les guides du SDIS 30, à la BA 120, l’ont dit à France 3 et à 20 Minutes, au 16, rue des Lys et au 9 quai Maro ; le 49-3, puis le 49.3, pendant 20 minutes.", "[20 minutes] 20 minute duration"},
 	{"fr", "Elle embauche 12 lads en plus des 35 promis, et plus de 8 grooms.", "[12] 12 lads; [35] 35 promis; [plus de 8] 8 grooms atLeast"},
 	{"und", "12 x 1.5", "[12] 12; [1.5] 1.5"},
+	{"en", "The H.R. 1234 bill, SB 1070, S. 47, the 401(k) plan and a 501(c)(3) group are at 1412 Maple Street, near ground zero.", ""},
+	{"en", "She joined the Third Way and met the Group of 20; a third man left.", "[third] 3 man ordinal"}, // names
+	{"en", "Pellworth, the No. 2 Democrat, and Nos. 3 and 4 agreed; on Interstate 95, 12 cars stood.", "[2] 2 no ordinal; [3] 3 nos ordinal; [4] 4; [95] 95 interstate ordinal; [12] 12 cars"},
+	{"en", "First of all, it was first reported in May; at first, the first boat sank.", "[first] 1 boat ordinal"},
+	{"en", "The plan saves $20 million over 10 years, it took over 10 years, over 10 years ago.", "[$20 million] 20000000 USD; [10 years] 10 year duration; [over 10 years] 10 year duration atLeast; [over 10 years] 10 year duration atLeast"},
+	{"en", "A 190-pound man ate 3 pounds of flour; a 6-foot-4 guard, a real estate agent, two real fears.", "[190-pound] 190 lb; [3 pounds] 3 lb; [6-foot-4] 6.333333333333333 ft; [two] 2 fears"},
+	{"en", "It costs 40 pounds, or £12 for a 5-pound note.", "[40 pounds] 40 GBP; [£12] 12 GBP; [5-pound] 5 GBP"},
+	{"en", "The judges ruled 5-4, in a 5-4 decision. City won 5-4. Taxes fall by nearly a third for a year.", "[5] 5; [4] 4; [5] 5; [4] 4 decision; [nearly a third] 0.3333333333333333 about"},
+	{"en", "The two fought, 41 agreed, five past members and 30 registered voters spoke on “60 Minutes” for 12 minutes.", "[two] 2; [41] 41; [five] 5 members; [30] 30 voters; [12 minutes] 12 minute duration"},
+	{"fr", "La D 906 et l’A 7 sont coupées sur 12 km.", "[12 km] 12 km"},
 }
 
 func article(lang, s string) *story.Article {

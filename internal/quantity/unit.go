@@ -124,6 +124,9 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 		}
 		return j
 	}
+	if r.weighs(k) {
+		th = thing{"lb", story.Measure}
+	}
 	q.Unit, q.Kind = th.unit+dim, th.kind
 	if minutes := partOfHour[th.unit]; minutes > 0 {
 		q.Value, q.High, q.Unit = q.Value*minutes, q.High*minutes, "minute"
@@ -206,6 +209,14 @@ func (r *reader) inches(q *story.Quantity, j *int) {
 	if r.ands.has(r.ts[k].Fold) {
 		k++
 	}
+	if r.ts[k].gap == hyphen && r.code == "en" && r.ts[k].num.kind == digit && r.ts[k].num.value < 12 && r.ts[k].suffix == "" { // "the 6-foot-4 guard", "6-foot-4-inch"
+		q.Value += r.ts[k].num.value / 12
+		if *j = k + 1; *j < len(r.ts) && r.ts[*j].gap == hyphen && r.things[r.ts[*j].Fold].unit == "in" {
+			*j++
+		}
+		q.End = r.ts[*j-1].End
+		return
+	}
 	if k+1 >= len(r.ts) || r.ts[k].gap > spaced || r.ts[k].num.kind != digit && r.ts[k].num.kind != unit || r.ts[k].num.value >= 12 || r.ts[k+1].gap > spaced {
 		return
 	}
@@ -246,7 +257,7 @@ func (r *reader) thing(k int) (thing, bool) {
 	if th.kind == story.Duration && t.Fold == "second" {
 		return th, false
 	}
-	if r.anotherOne(k) {
+	if r.anotherOne(k) || r.noCoin(k) {
 		return th, false
 	}
 	return th, true

@@ -83,8 +83,17 @@ func (r *reader) yearWords(i int) (y, end int) {
 }
 
 // attacks returns the year of a day that French papers write as a name, with a hyphen and a
-// capital: "le 11-Septembre", "les attentats du 13-Novembre"; 0 for all others.
+// capital, "le 11-Septembre", "les attentats du 13-Novembre", and English ones where the attack
+// follows, "the Sept. 11 attacks", its last word at i; 0 for all others.
 func (r *reader) attacks(d, m, i int) int {
+	if r.code == "en" && d == 11 && m == 9 && i+1 < len(r.ws) && r.gap(i+1) <= 1 {
+		switch r.ws[i+1].Fold {
+		case "terrorist", "terrorists", "hijackers", "attacks", "attackers", "commission", "memorial", "families", "victims":
+			if i+2 >= len(r.ws) || r.ws[i+2].Fold != "in" { // of another place, in another year
+				return 2001
+			}
+		}
+	}
 	if r.code != "fr" || r.gap(i) != 2 || !r.caps[i] {
 		return 0
 	}
@@ -219,6 +228,9 @@ func (r *reader) dayOfPeriod(i, d, d2 int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	w, end, ok := r.period(k)
+	if !ok && r.code == "fr" && r.ws[k].Fold == "mois" && r.ws[k-1].Fold == "du" && r.monthly() && d2 == 0 { // "fixé au 30 du mois"
+		w, end, ok = month(r.ref.y, r.ref.m), k+1, true
+	}
 	if !ok || w.from != w.to || w.from.prec != toMonth || k == i && d2 == 0 {
 		return when{}, 0, false
 	}

@@ -59,6 +59,8 @@ func (r *reader) leadsAhead(i int) bool {
 	switch r.ws[i-1].Fold {
 	case "pour", "for", "by", "until", "para", "per", "fur", "entro", "voor", "till", "horizon":
 		return true
+	case "as": // "could act as soon as Monday", unlike "as soon as he arrived on Monday"
+		return r.code == "en" && i > 2 && r.ws[i-2].Fold == "soon" && r.ws[i-3].Fold == "as"
 	case "des": // "dès lundi", and not "des lundis", nor "elle a appelé dès lundi"
 		return r.code == "fr" && strings.Contains(r.ws[i-1].Of(r.txt), "è") && !r.happened(i)
 	}

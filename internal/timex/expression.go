@@ -87,7 +87,7 @@ func (r *reader) upTo(i int, w when, end int) (when, int, bool) {
 			return days(n, w2.from.first()), e2, true
 		}
 	}
-	if w.from.prec == unknown || w2.to.prec == unknown {
+	if w.from.prec == unknown || w2.to.prec == unknown || r.everyWeek(i, j, e2, w, w2) {
 		return when{}, e2, true
 	}
 	out := when{from: w.from, to: w2.to}
@@ -217,4 +217,11 @@ func narrow(w when, which int) when {
 		return days(from, to)
 	}
 	return w
+}
+
+// everyWeek reports whether the French weekdays w and w2 of a range are those of any week: "ouvert du mardi
+// au dimanche", unlike "fermé de mardi à dimanche" and "du mardi 4 au dimanche 9". The first begins at
+// word i, the second at j, which ends before word end.
+func (r *reader) everyWeek(i, j, end int, w, w2 when) bool {
+	return r.code == "fr" && w.near && w2.near && i > 0 && r.ws[i-1].Fold == "du" && r.ws[j-1].Fold == "au" && end == j+1 && r.match(aWeekday, i) != nil && r.match(aWeekday, j) != nil
 }

@@ -144,7 +144,7 @@ func (r *reader) hasCalled(i int) bool {
 	if r.code != "en" || i < 3 || r.ws[i-1].Fold != "on" || r.gap(i) > 1 {
 		return false
 	}
-	for k := i - 2; k > 0 && k >= i-9 && r.gap(k+1) < 3; k-- {
+	for k := i - 2; k > 0 && k >= i-limitedFrom && r.gap(k+1) < 3; k-- {
 		switch r.ws[k].Fold {
 		case "summoned", "invited", "ordered", "called", "scheduled", "convened", "booked":
 			at := k - 1

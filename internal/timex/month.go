@@ -53,6 +53,10 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 	}
 	y := r.ref.y
 	switch {
+	case dir == 0 && !r.thisBefore(i, j) && r.elects(m, end):
+		if y%2 != 0 {
+			y--
+		}
 	case dir < 0 && m >= r.ref.m:
 		y--
 	case dir > 0 && m <= r.ref.m:
@@ -68,6 +72,24 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 }
 
 func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(isThis, i-1) != nil }
+
+// elects reports whether the English month m, which ends before word end, is told of as that of an
+// election in November. Those of the United States are in even years, whichever is nearer.
+func (r *reader) elects(m, end int) bool {
+	if r.code != "en" || m != 11 || r.ref.y%2 != 0 && r.ref.m >= m {
+		return false
+	}
+	for k := end; k < len(r.ws) && k < end+2 && r.gap(k) <= 1; k++ {
+		switch r.ws[k].Fold {
+		case "election", "elections", "midterms":
+			return true
+		case "general", "midterm", "presidential", "congressional":
+		default:
+			return false
+		}
+	}
+	return false
+}
 
 // yearFirst reads a month after its year: "2017 april".
 func (r *reader) yearFirst(i int) (when, int, bool) {

@@ -226,10 +226,13 @@ func (r *reader) dayBefore(end, n int) (int, bool) {
 	return 0, false
 }
 
-// several reports whether the words from i to end are French for some units of time before or after
-// now, nobody tells how many: "ces dernières années", "les prochains mois"; "l’année dernières" is one,
+// several reports whether the words from i to end are French or English for some units of time before
+// or after now, nobody tells how many: "ces dernières années", "les prochains mois"; "l’année dernières" is one,
 // written wrongly.
 func (r *reader) several(i, end int) bool {
+	if r.code == "en" {
+		return end-i == 2 && r.match(isNext, i) != nil && strings.HasSuffix(r.ws[i+1].Fold, "s") // "in coming weeks"
+	}
 	if r.code != "fr" {
 		return false
 	}
@@ -281,6 +284,33 @@ func (r *reader) pictured(i int) bool {
 		if f := r.ws[k].Fold; f == "photo" || f == "image" || f == "cliche" || f == "photograph" {
 			return k > 0 && (r.ws[k-1].Fold == "this" || r.ws[k-1].Fold == "cette" || r.ws[k-1].Fold == "ce" || r.ws[k-1].Fold == "file")
 		}
+	}
+	return false
+}
+
+// programme reports whether the words from i to end are the name of an English programme or paper, between
+// marks: "ABC’s “This Week”", "the “Today” show".
+func (r *reader) programme(i, end int) bool {
+	if r.code != "en" || !r.caps[i] {
+		return false
+	}
+	before := r.txt[:r.ws[i].Start]
+	if !strings.HasSuffix(before, "\"") && !strings.HasSuffix(before, "“") {
+		return false
+	}
+	after := strings.TrimLeft(r.txt[r.ws[end-1].End:], ".,")
+	if !strings.HasPrefix(after, "\"") && !strings.HasPrefix(after, "”") {
+		return false
+	}
+	if end > i+1 {
+		return r.caps[end-1]
+	}
+	if end >= len(r.ws) {
+		return false
+	}
+	switch r.ws[end].Fold {
+	case "show", "program", "programme", "host", "hosts", "anchor":
+		return true
 	}
 	return false
 }

@@ -1,5 +1,7 @@
 package timex
 
+import "recoupe/internal/segment"
+
 func quarterOf(y, m int) when {
 	return when{from: moment{y: y, m: m, prec: toMonth}, to: moment{y: y, m: m + 2, prec: toMonth}}
 }
@@ -64,7 +66,25 @@ func (r *reader) quarter(i int) (when, int, bool) {
 			return quarterOf(y, 3*q-2), i + 2, true
 		}
 	}
+	if q > 0 && r.signAlone(i) {
+		return r.bareQuarter(q, unitQuarter, i, i+1)
+	}
 	return when{}, 0, false
+}
+
+// signAlone reports whether the sign of a quarter at i stands for one without its year: "sales fell in
+// Q3", "au T3", unlike "in Q4 format", "le T3" (a tram).
+func (r *reader) signAlone(i int) bool {
+	if i == 0 || r.gap(i) != 1 || !r.caps[i] || i+1 < len(r.ws) && r.gap(i+1) <= 2 && (r.ws[i+1].Kind != segment.Letters || r.caps[i+1]) {
+		return false
+	}
+	switch sign := r.ws[i].Fold[0]; r.ws[i-1].Fold {
+	case "in", "during", "for":
+		return r.code == "en" && sign == 'q'
+	case "au":
+		return r.code == "fr" && sign == 't'
+	}
+	return false
 }
 
 // businessYear reads "FY18" and "CY2018", a fiscal or calendar year.

@@ -175,6 +175,10 @@ func (r *reader) find(out []story.Time) []story.Time {
 			i++
 			continue
 		}
+		if r.programme(i, end) {
+			i = end
+			continue
+		}
 		t := story.Time{Span: text.Span{Start: r.ws[i].Start, End: r.ws[end-1].End}, From: w.from.String(), To: w.to.String()}
 		if t.From == "" || t.To == "" {
 			t.From, t.To = "", ""

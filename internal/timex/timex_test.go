@@ -111,7 +111,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le pont fermera avant septembre, jusqu’en juillet.", "[septembre] 2025-09; [juillet] 2025-07"},
 	{"en", "The bridge was closed on Monday and will reopen on Monday.", "[Monday] 2025-03-17; [Monday] 2025-03-24"}, // each of its own verb
 	{"en", "The plan adopted by the board in October", "[October] 2024-10"},                                          // "by" somebody looks nowhere
-	{"en", "Nine of the 19 Sept. 11 attackers had trained there.", "[Sept. 11] 2024-09-11"},                          // nineteen of them
+	{"en", "Nine of the 19 Sept. 11 attackers had trained there.", "[Sept. 11] 2001-09-11"},                          // nineteen of them
 	{"en", "In September, 11 attackers were found.", "[September] 2024-09"},
 	{"en", "Works must end before September.", "[September] 2025-09"},
 	{"en", "after 2018, since 2019, before 2030, after February 2020", "[2018] 2019..; [2019] 2019..; [2030] 2030; [February 2020] 2020-03.."},
@@ -210,6 +210,14 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "It happened between 1.30am and 2.15am on Sunday 2 March.", "[1.30am and 2.15am on Sunday 2 March] 2025-03-02T01:30..2025-03-02T02:15"},
 	{"fr", "Le rapport, commandé en 2023, est repoussé à l’automne.", "[2023] 2023; [l’automne] 2025-09..2025-11"},
 	{"fr", "Tout a commencé vendredi. Tout commence vendredi. La foire a débuté en août.", "[vendredi] 2025-03-14; [vendredi] 2025-03-21; [août] 2024-08"},
+	{"en", "The Sept. 11 attacks changed much.", "[Sept. 11] 2001-09-11"},
+	{"en", "The Sept. 11 attack in Rocle changed little.", "[Sept. 11] 2024-09-11"}, // of another year
+	{"en", "Sales fell in Q3, highs were in the 70s, rents rose in the '70s.", "[Q3] 2024-07..2024-09; [70s] 1970..1979"},
+	{"en", "Voters go to the polls in June. She spoke ahead of Mr. Roy’s visit on Friday.", "[June] 2025-06; [Friday] 2025-03-21"},
+	{"en", "The mayor could sign as soon as Friday. She wept as soon as he left on Friday.", "[Friday] 2025-03-21; [Friday] 2025-03-14"},
+	{"en", "They fear for the November elections, after the November vote.", "[November] 2024-11; [November] 2024-12.."},
+	{"en", "She told ABC’s “This Week” and the “Today” show that, in coming weeks, “today” will count.", "[coming weeks] ?; [today] 2025-03-19"},
+	{"fr", "Le musée ouvre du mardi au dimanche ; il a fermé de mardi à dimanche, le départ est fixé au 30 du mois.", "[du mardi au dimanche] ?; [de mardi à dimanche] 2025-03-11..2025-03-16; [30 du mois] 2025-03-30"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 

@@ -87,7 +87,7 @@ func (r *reader) decade(i int) (when, int, bool) {
 		return when{from: moment{y: y, prec: toYear}, to: moment{y: y + 9, prec: toYear}}
 	}
 	w := r.ws[i].Fold
-	if s, ok := strings.CutSuffix(w, "s"); ok && r.code == "en" && (len(s) == 4 || len(s) == 2 && !r.ageOf(i)) {
+	if s, ok := strings.CutSuffix(w, "s"); ok && r.code == "en" && (len(s) == 4 || len(s) == 2 && !r.ageOf(i) && !r.degreesOf(i)) {
 		if y, err := strconv.Atoi(s); err == nil && y%10 == 0 && (len(s) == 4 && y >= 1500 && y < 2100 || y >= 20) {
 			return of(y), i + 1, true
 		}
@@ -118,6 +118,17 @@ func (r *reader) ageOf(i int) bool {
 	switch r.ws[i-1].Fold {
 	case "his", "her", "their", "my", "your", "our":
 		return true
+	}
+	return false
+}
+
+// degreesOf reports whether the tens at i are how warm it is: "highs in the 70s".
+func (r *reader) degreesOf(i int) bool {
+	for k := max(0, i-6); k < min(len(r.ws), i+4); k++ {
+		switch r.ws[k].Fold {
+		case "high", "highs", "low", "lows", "upper", "lower", "temperature", "temperatures", "degrees":
+			return true
+		}
 	}
 	return false
 }
