@@ -144,11 +144,11 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 	t := &r.ts[j]
 	switch f := at(r.untils, r.ts, j); {
 	case (t.gap == hyphen || t.gap == dash) && t.Kind == segment.Symbol && q.Kind == story.Money && j+1 < len(r.ts) && r.ts[j+1].gap == joined: // "£3m-£4m"
-	case t.gap == hyphen || t.gap == dash:
+	case (t.gap == hyphen || t.gap == dash) && !r.suspended(end):
 		if t.num.kind != digit || r.ts[i].num.kind != digit && t.gap == dash || n.value >= 1900 && n.value < 2100 && q.Unit == "" {
 			return 0, 0, false
 		}
-	case f != nil && t.gap <= spaced:
+	case f != nil && (t.gap <= spaced || f.words[0] == "to"): // "40- to 60-hour"
 		j += len(f.words)
 		if j >= len(r.ts) || r.ts[j].gap > spaced {
 			return 0, 0, false
@@ -218,6 +218,10 @@ func within(w string) bool {
 // lends gives a bare number at i the unit of the one that follows it, where it is
 // the first end of a change: "passer de dix à six jours", "de 3 à 4 millions d'euros".
 func (r *reader) lends(i int, q *story.Quantity, end int) {
+	if r.suspended(end) {
+		r.lendsUnit(q, end)
+		return
+	}
 	f := at(r.untils, r.ts, end)
 	o := upTo(r.openers, r.ts, i)
 	if f == nil || o == nil || r.ands.has(f.words[0]) || r.ts[end].gap > spaced {

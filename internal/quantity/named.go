@@ -190,3 +190,34 @@ func (r *reader) noCoin(k int) bool {
 	}
 	return false
 }
+
+// suspended reports whether the English number before token end waits for its unit with a hyphen: "a 40-
+// to 60-hour course", "a 2- and a 5-year-old".
+func (r *reader) suspended(end int) bool {
+	if r.code != "en" || end == 0 || end >= len(r.ts) || r.txt[r.ts[end-1].End:r.ts[end].Start] != "- " {
+		return false
+	}
+	f := r.ts[end].Fold
+	return f == "to" || f == "and" || f == "or"
+}
+
+// lendsUnit gives the number q, which is suspended before token end, the unit of the number behind it.
+func (r *reader) lendsUnit(q *story.Quantity, end int) {
+	j := end + 1
+	if j+1 < len(r.ts) && r.ars.has(r.ts[j].Fold) && r.ts[j+1].num.kind == digit {
+		j++
+	}
+	if j >= len(r.ts) || r.ts[j].gap > spaced || r.ts[j].num.kind == none {
+		return
+	}
+	m, ok := r.number(j)
+	if !ok || m.ordinal || m.only || m.end >= len(r.ts) || r.ts[m.end].gap != hyphen {
+		return
+	}
+	up := story.Quantity{Value: m.value}
+	next := r.unit(&up, j, m)
+	r.age(&up, j, &next)
+	if up.Unit != "" {
+		q.Unit, q.Kind = up.Unit, up.Kind
+	}
+}

@@ -23,6 +23,9 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 	if y, e := r.yearAt(end); y > 0 {
 		return month(y, m), e, true
 	}
+	if w, e, ok := r.andMonth(m, end); ok && dir == 0 {
+		return w, e, true
+	}
 	if y, e, ok := r.thatYear(end); ok && dir == 0 {
 		if y == 0 {
 			return when{}, e, true
@@ -72,6 +75,24 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 }
 
 func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(isThis, i-1) != nil }
+
+// andMonth reads a second month, the next one, with the year of both behind month m, which ends before
+// word end: "June and July of 2019", "en juin et juillet 2019".
+func (r *reader) andMonth(m, end int) (when, int, bool) {
+	e := r.match(andIt, end)
+	if e == nil || r.gap(end) > 1 || end+1 >= len(r.ws) || r.gap(end+1) > 1 {
+		return when{}, 0, false
+	}
+	m2, k := r.monthAt(end + 1)
+	if m2 != m+1 || k >= len(r.ws) || r.gap(k) > 1 {
+		return when{}, 0, false
+	}
+	y, k := r.yearAt(k)
+	if y == 0 {
+		return when{}, 0, false
+	}
+	return when{from: moment{y: y, m: m, prec: toMonth}, to: moment{y: y, m: m2, prec: toMonth}}, k, true
+}
 
 // elects reports whether the English month m, which ends before word end, is told of as that of an
 // election in November. Those of the United States are in even years, whichever is nearer.

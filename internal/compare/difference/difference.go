@@ -128,7 +128,8 @@ func covers(k, d *story.Difference, same bool) bool {
 		return false // a name that is written in two ways is so wherever it stands
 	}
 	if !slices.Contains(ofValues, d.Note.Code) {
-		return k.Note.Code == d.Note.Code && slices.Equal(k.Note.Args, d.Note.Args)
+		return k.Note.Code == d.Note.Code && (slices.Equal(k.Note.Args, d.Note.Args) || k.Fact == d.Fact && len(k.Note.Args) == 3 && len(d.Note.Args) == 3 &&
+			slices.Equal(k.Note.Args[:2], d.Note.Args[:2]) && (strings.Contains(k.Note.Args[2], d.Note.Args[2]) || strings.Contains(d.Note.Args[2], k.Note.Args[2]))) // "according to a study", "according to a study by the port"
 	}
 	// "3.12am on Sunday"; "une cinquantaine", "une cinquantaine de kilomètres"
 	longer := d.Kind == story.PrecisionDiffers && k.Note.Code == d.Note.Code

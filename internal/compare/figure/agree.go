@@ -67,6 +67,9 @@ func agree(x, y *Figure) Accord {
 	if x.Q.Value == y.Q.Value && x.Q.High == y.Q.High && (x.Q.Precision == y.Q.Precision || aFew(x.Q) && aFew(y.Q)) {
 		return Equal
 	}
+	if x.loose != y.loose {
+		return severalOf(x, y)
+	}
 	if ageAmong(x.Q, y.Q) || ageAmong(y.Q, x.Q) {
 		return Apart
 	}
@@ -74,6 +77,9 @@ func agree(x, y *Figure) Accord {
 		return Apart // "12 to 16", "16 to 18": one goes on where the other ends
 	}
 	if a[0] <= b[1] && b[0] <= a[1] {
+		if chosen(x.Q, y.Q) || chosen(y.Q, x.Q) {
+			return Apart
+		}
 		return Rounded
 	}
 	if x.Q.Kind == story.Percent && math.Abs(x.Q.Value-y.Q.Value) > halfPoint && !CountsAlike(x, y) {
@@ -108,6 +114,31 @@ func inTensAndDozens(x, y *story.Quantity) bool {
 	const ten, dozen = 10, 12
 	return x.Precision == story.AtLeast && y.Precision == story.AtLeast && x.Kind == story.Count && y.Kind == story.Count &&
 		min(x.Value, y.Value) <= 2*ten && max(x.Value, y.Value)*ten == min(x.Value, y.Value)*dozen
+}
+
+// severalOf compares a figure that is a plural alone with another: what is two or more of it is told less
+// closely so, what is less or far more is not told otherwise either. "Billions of dollars" are any sum.
+func severalOf(x, y *Figure) Accord {
+	if y.loose {
+		x, y = y, x
+	}
+	const two, most = 1.75, 10
+	if high := max(y.Q.Value, y.Q.High); x.Q.Kind == story.Money || high < two*x.Q.Value || y.Q.Value > most*x.Q.Value {
+		return Apart
+	}
+	return Rounded
+}
+
+// chosen reports whether about is a number whose last digit somebody has chosen, "about 3.6 billion", "some
+// 16", and exact, near as it is, is not that number: neither the same nor surely another.
+func chosen(about, exact *story.Quantity) bool {
+	if about.Precision != story.About || exact.Precision != story.Exact || about.Kind == story.Age || about.Kind == story.Duration {
+		return false
+	}
+	s := Step(about.Value)
+	digits := math.Round(about.Value / s)
+	const five, dozen = 5, 12
+	return digits >= 10 && math.Mod(digits, five) != 0 && !(about.Value < hundred && math.Mod(digits, dozen) == 0) && math.Abs(about.Value-exact.Value) > s/2+1e-9*s && !rounds(exact.Value, about.Value)
 }
 
 // aFew reports whether a quantity is a count that one sees at a glance: "half a

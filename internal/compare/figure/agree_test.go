@@ -73,3 +73,25 @@ func TestOneFigureInTwoMeasures(t *testing.T) {
 		assert.Equal(t, row.want, Agree(row.y, row.x), "the other way round")
 	}
 }
+
+func TestAPluralAlone(t *testing.T) {
+	of := func(value float64, kind story.QuantityKind, p story.Precision, loose bool) *Figure {
+		return &Figure{Q: &story.Quantity{Value: value, Kind: kind, Precision: p}, stems: []string{"boat"}, loose: loose}
+	}
+	for _, row := range []struct {
+		x, y *Figure
+		want Accord
+	}{
+		{of(100, story.Count, story.AtLeast, true), of(600, story.Count, story.Exact, false), Rounded}, // hundreds, 600
+		{of(100, story.Count, story.AtLeast, true), of(120, story.Count, story.Exact, false), Apart},   // no hundreds
+		{of(12, story.Count, story.AtLeast, true), of(30, story.Count, story.Exact, false), Rounded},
+		{of(1e9, story.Money, story.AtLeast, true), of(1.4e9, story.Money, story.Exact, false), Apart}, // billions of dollars
+		{of(16, story.Count, story.About, false), of(15, story.Count, story.Exact, false), Apart},      // some 16: chosen
+		{of(24, story.Count, story.About, false), of(23, story.Count, story.Exact, false), Rounded},    // two dozen
+		{of(3.6e9, story.Money, story.About, false), of(3.5e9, story.Money, story.Exact, false), Apart},
+		{of(3.6e9, story.Money, story.About, false), of(3.58e9, story.Money, story.Exact, false), Rounded},
+	} {
+		assert.Equal(t, row.want, Agree(row.x, row.y), "%v %v, %v %v", row.x.Q.Value, row.x.Q.Precision, row.y.Q.Value, row.y.Q.Precision)
+		assert.Equal(t, row.want, Agree(row.y, row.x), "the other way round")
+	}
+}

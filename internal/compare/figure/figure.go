@@ -27,13 +27,14 @@ type Figure struct {
 	means  []lexicon.Concept // of what is counted
 	ballot bool              // what is counted is votes
 	others bool              // it is a number of others: "neuf autres", "21 co-accused"
+	loose  bool              // it is so many at least and told by a plural alone: "dozens", "billions of dollars"
 	tongue string            // the language of its article
 	sort   int               // among the figures of a row: the same for those that are the same, see [Sorts]
 }
 
 // newFigure makes a figure of a quantity of article a, which is art.
 func newFigure(art *story.Article, a int, q *story.Quantity) Figure {
-	f := Figure{Article: a, Q: q, ballot: ballot(art.Text, q), others: ofOthers(art.Text, q), tongue: lang.Primary(art.Language)}
+	f := Figure{Article: a, Q: q, ballot: ballot(art.Text, q), others: ofOthers(art.Text, q), loose: plural(art.Text, q), tongue: lang.Primary(art.Language)}
 	if q.Counted.Empty() {
 		if q.Kind == story.Count && q.Value >= Telltale && slices.Contains(theyWere, lastWords(text.Before(art.Text, q.Start))) {
 			f.Anyone, f.stems = true, theyAre
@@ -106,11 +107,25 @@ func ofOthers(s string, q *story.Quantity) bool {
 		strings.HasSuffix(strings.TrimRight(before, spaces), text.LastWord(before)) && slices.Contains(othersBefore, text.LastWord(before))
 }
 
+// plural reports whether a quantity is told by the plural of a round number alone, of which there are
+// two or more: "dozens of boats", "milliards d’euros". Before it stands no "more than".
+func plural(s string, q *story.Quantity) bool {
+	if q.Precision != story.AtLeast {
+		return false
+	}
+	first, _ := text.CutWord(strings.ToLower(q.Of(s)))
+	switch first {
+	case "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "dizaines", "centaines", "milliers", "milliards":
+		return true
+	}
+	return false
+}
+
 // is reports whether x and y are one figure for one thing, so that whatever
 // agrees with one agrees with the other.
 func (x *Figure) is(y *Figure) bool {
 	return x.Q.Value == y.Q.Value && x.Q.High == y.Q.High && x.Q.Kind == y.Q.Kind && x.Q.Precision == y.Q.Precision && x.Q.Unit == y.Q.Unit &&
-		x.Anyone == y.Anyone && x.ballot == y.ballot && x.others == y.others && x.tongue == y.tongue && slices.Equal(x.stems, y.stems) && slices.Equal(x.means, y.means)
+		x.Anyone == y.Anyone && x.ballot == y.ballot && x.others == y.others && x.loose == y.loose && x.tongue == y.tongue && slices.Equal(x.stems, y.stems) && slices.Equal(x.means, y.means)
 }
 
 // Empty reports whether a figure does not say what it counts.

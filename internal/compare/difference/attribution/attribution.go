@@ -93,8 +93,11 @@ func (w *Finder) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return false
 	}
 	q := &w.Articles[b].Quotes[x.Quote]
-	return !text.HoldsAny(q.Of(w.Articles[b].Text), maybe)
+	return !text.HoldsAny(q.Of(w.Articles[b].Text), maybe) && !text.HoldsAny(q.Speaker, provisions)
 }
+
+// Provisions are texts that make it so by saying it: "the rules say that no dog may enter".
+var provisions = []string{"rules", "law", "bill", "statute", "regulations", "guidelines", "decree", "loi", "arrêté", "décret", "règlement", "circulaire"}
 
 // lastClauseOnly reports whether claim x of article b begins before a clause with a subject and a participle of
 // its own, behind which stands who says so, of that alone as it may be: "The tram burned on Monday, no cause
