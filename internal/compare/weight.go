@@ -165,11 +165,23 @@ const toldAgain = .5
 // So many rows are looked at for what they tell again.
 const firstRows = 40
 
-// lessenRetold makes the first facts that add nothing to one before them weigh less, and puts all in
-// order again. Facts are worded before, and worded as others are no more.
+// What one article alone tells, in words that state another fact too, has this share of its weight: what
+// it alone tells else comes before.
+const saidWithin = .3
+
+// lessenRetold makes the first facts that add nothing to one before them weigh less, and those of one
+// article that are worded with a part of another's statement, and puts all in order again. Facts are
+// worded before, and worded as others are no more.
 func (w *work) lessenRetold() {
 	var kept []int
 	moved := false
+	for _, j := range retold.Contained(w.Facts) {
+		if !w.Rows[j].Shared() {
+			w.Facts[j].Weight *= saidWithin
+			w.Facts[j].Tier = tierOf(w.Facts[j].Weight)
+			moved = true
+		}
+	}
 	for j := range w.Facts[:min(len(w.Facts), firstRows)] {
 		if !w.Rows[j].Shared() {
 			continue

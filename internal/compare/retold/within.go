@@ -1,6 +1,7 @@
 package retold
 
 import (
+	"cmp"
 	"slices"
 
 	"recoupe/internal/align"
@@ -36,6 +37,32 @@ func Within(t *table.Table, before []int, j int) bool {
 		all, one = append(all, words...), max(one, share(words, next))
 	}
 	return one >= inOne && news(all, next) <= mostNewBoth
+}
+
+// Contained returns the facts, in order, whose statement is a part of another's: a sentence of several
+// claims is whole only once.
+func Contained(facts []story.Fact) (out []int) {
+	order := make([]int, len(facts))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		x, y := facts[i].From, facts[j].From
+		return cmp.Or(x.Article-y.Article, x.Start-y.Start, y.End-x.End, i-j)
+	})
+	widest := -1
+	for _, i := range order { // of one article, by where they begin, the longest first
+		x := facts[i].From
+		if widest >= 0 && facts[widest].From.Article == x.Article && x.End <= facts[widest].From.End {
+			if x.Len() < facts[widest].From.Len() {
+				out = append(out, i)
+			}
+			continue
+		}
+		widest = i
+	}
+	slices.Sort(out)
+	return out
 }
 
 // among reports whether nobody tells row r but who tells of.

@@ -56,3 +56,10 @@ func TestWithin(t *testing.T) {
 	}
 	assert.False(t, retold.Within(worded("ferry sank harbour", "ferry sank", []bool{true, false}, both), []int{0}, 1), "one more article tells it")
 }
+
+// A statement that is a part of another's is named, wherever the two stand in order.
+func TestContained(t *testing.T) {
+	facts := []story.Fact{fact("0:0-40", "0-40"), fact("0:0-100", "0-100"), fact("0:50-100", "50-100"), fact("0:90-140", "90-140"), fact("0:0-100", "", "0-100"), fact("1:0-40", "", "0-40")}
+	assert.Equal(t, []int{0, 2}, retold.Contained(facts))
+	assert.Empty(t, retold.Contained(nil))
+}
