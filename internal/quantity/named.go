@@ -131,7 +131,7 @@ func (r *reader) firstOfAll(i int, n number) bool {
 			}
 		}
 	}
-	return i > 0 && n.value == 1 && r.ts[i-1].Fold == "at" && r.ts[i].gap == spaced
+	return i > 0 && n.value == 1 && r.ts[i-1].Fold == "at" && r.ts[i].gap == spaced && !(n.end < len(r.ts) && r.ts[n.end].Fold == "base")
 }
 
 // during reports whether an English "over" before the length of time q, which begins at token k, says in

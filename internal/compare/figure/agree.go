@@ -39,11 +39,22 @@ func TurnedRound(a, b float64) bool {
 // Agree compares two figures. A number of others is not told differently by one of all.
 func Agree(x, y *Figure) Accord {
 	how := agree(x, y)
+	if how == Conflict && (averaged(x) && whole(y) || averaged(y) && whole(x)) {
+		return Apart
+	}
 	if x.others != y.others && (how == Conflict || how == Rounded && Digits(x, y)) {
 		return Apart
 	}
 	return how
 }
+
+// averaged reports whether a small count is no whole number, as what somebody does on average: "7.2 goals".
+func averaged(x *Figure) bool {
+	return x.Q.Kind == story.Count && !Empty(x) && x.Q.Value > 1 && x.Q.Value < hundred && x.Q.Value != math.Trunc(x.Q.Value)
+}
+
+// whole reports whether a figure is a whole number, as what is counted once: "eight goals".
+func whole(x *Figure) bool { return x.Q.Value == math.Trunc(x.Q.Value) }
 
 func agree(x, y *Figure) Accord {
 	if x.Q.Kind != y.Q.Kind || x.Q.Kind == story.Duration || x.Q.Kind == story.Measure && x.Q.Unit != y.Q.Unit {
@@ -77,6 +88,9 @@ func agree(x, y *Figure) Accord {
 		return Apart // "12 to 16", "16 to 18": one goes on where the other ends
 	}
 	if a[0] <= b[1] && b[0] <= a[1] {
+		if x.Q.Precision == y.Q.Precision && Bound(x.Q) && min(x.Q.Value, y.Q.Value) < farBound*max(x.Q.Value, y.Q.Value) {
+			return Apart // "at least 160", "more than 240"
+		}
 		if chosen(x.Q, y.Q) || chosen(y.Q, x.Q) {
 			return Apart
 		}
@@ -115,6 +129,9 @@ func inTensAndDozens(x, y *story.Quantity) bool {
 	return x.Precision == story.AtLeast && y.Precision == story.AtLeast && x.Kind == story.Count && y.Kind == story.Count &&
 		min(x.Value, y.Value) <= 2*ten && max(x.Value, y.Value)*ten == min(x.Value, y.Value)*dozen
 }
+
+// Two bounds of one side that are further apart than this are of two things, or of two days.
+const farBound = .75
 
 // severalOf compares a figure that is a plural alone with another: what is two or more of it is told less
 // closely so, what is less or far more is not told otherwise either. "Billions of dollars" are any sum.

@@ -74,7 +74,7 @@ func TestOneFigureInTwoMeasures(t *testing.T) {
 	}
 }
 
-func TestAPluralAlone(t *testing.T) {
+func TestWhatIsNoLessExact(t *testing.T) {
 	of := func(value float64, kind story.QuantityKind, p story.Precision, loose bool) *Figure {
 		return &Figure{Q: &story.Quantity{Value: value, Kind: kind, Precision: p}, stems: []string{"boat"}, loose: loose}
 	}
@@ -88,6 +88,10 @@ func TestAPluralAlone(t *testing.T) {
 		{of(1e9, story.Money, story.AtLeast, true), of(1.4e9, story.Money, story.Exact, false), Apart}, // billions of dollars
 		{of(16, story.Count, story.About, false), of(15, story.Count, story.Exact, false), Apart},      // some 16: chosen
 		{of(24, story.Count, story.About, false), of(23, story.Count, story.Exact, false), Rounded},    // two dozen
+		{of(160, story.Money, story.AtLeast, false), of(240, story.Money, story.AtLeast, false), Apart},
+		{of(200, story.Money, story.AtLeast, false), of(240, story.Money, story.AtLeast, false), Rounded},
+		{of(7.2, story.Count, story.Exact, false), of(8, story.Count, story.Exact, false), Apart},      // an average
+		{of(7.2, story.Count, story.Exact, false), of(7.9, story.Count, story.Exact, false), Conflict}, // two of them
 		{of(3.6e9, story.Money, story.About, false), of(3.5e9, story.Money, story.Exact, false), Apart},
 		{of(3.6e9, story.Money, story.About, false), of(3.58e9, story.Money, story.Exact, false), Rounded},
 	} {

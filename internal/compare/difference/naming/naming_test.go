@@ -14,6 +14,7 @@ func TestNamesToldDifferently(t *testing.T) {
 		{"The report was written by Marcus Pellworth.", "The report was written by Marcus Pellwurth.", "name Marcus Pellworth / Marcus Pellwurth"},
 		{"The report was written by Marcus Pellworth.", "The report was written by Martin Pellworth.", "name Marcus Pellworth / Martin Pellworth"},
 		{"The report was written by Marcus Pellworth.", "The report was written by Mr Pellworth.", ""},
+		{"The report was written by Gaetano Lo Presti.", "The report was written by Lo Presti.", ""},     // less of the name
 		{"The report was written by Marcus Pellworth.", "The report was written by Olive Hartnell.", ""}, // two people
 		{"The film honours Ana and Clara Pellworth, of Ostrey.", "The film honours Ana Pellworth, of Ostrey.", ""},
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "list a2 Kelwick"},

@@ -172,6 +172,9 @@ func (p *person) renamed(q *person) bool {
 	if strings.HasSuffix(p.first, ".") || strings.HasSuffix(q.first, ".") {
 		return false
 	}
+	if strings.HasSuffix(p.full, " "+q.full) || strings.HasSuffix(q.full, " "+p.full) {
+		return false // "Ana Lo Presti", "Lo Presti": less of one name
+	}
 	if p.last == q.last {
 		return !lexicon.SameGivenName(p.first, q.first) && !strings.HasPrefix(p.first, q.first) && !strings.HasPrefix(q.first, p.first)
 	}
