@@ -257,31 +257,9 @@ func (r *reader) value(v reflect.Value) {
 		}
 		v.SetUint(x)
 	case reflect.Float64:
-		n := r.varint()
-		if n&1 == 0 {
-			v.SetFloat(float64(n>>1) / 1000)
-			return
-		}
-		if len(r.b) < 8 {
-			r.fail(ErrCut)
-			return
-		}
-		f := math.Float64frombits(binary.LittleEndian.Uint64(r.b))
-		if math.IsNaN(f) || math.IsInf(f, 0) {
-			r.fail(ErrDamaged)
-			return
-		}
-		v.SetFloat(f)
-		r.b = r.b[8:]
+		v.SetFloat(r.float())
 	case reflect.String:
-		n := r.length()
-		s := string(r.b[:n])
-		if !utf8.ValidString(s) {
-			r.fail(ErrDamaged)
-			return
-		}
-		v.SetString(s)
-		r.b = r.b[n:]
+		v.SetString(r.string())
 	case reflect.Slice:
 		r.slice(v)
 	case reflect.Struct:
@@ -298,6 +276,37 @@ func (r *reader) value(v reflect.Value) {
 	default:
 		panic(fmt.Sprintf("codec: no form for %s", v.Type()))
 	}
+}
+
+// float reads a number: thousandths, or where these do not hold it the eight bytes behind an odd varint.
+func (r *reader) float() float64 {
+	n := r.varint()
+	if n&1 == 0 {
+		return float64(n>>1) / 1000
+	}
+	if len(r.b) < 8 {
+		r.fail(ErrCut)
+		return 0
+	}
+	f := math.Float64frombits(binary.LittleEndian.Uint64(r.b))
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		r.fail(ErrDamaged)
+		return 0
+	}
+	r.b = r.b[8:]
+	return f
+}
+
+// string reads text, which is UTF-8.
+func (r *reader) string() string {
+	n := r.length()
+	s := string(r.b[:n])
+	if !utf8.ValidString(s) {
+		r.fail(ErrDamaged)
+		return ""
+	}
+	r.b = r.b[n:]
+	return s
 }
 
 // pointer reads what v is to point to. The form says itself where a value ends, so

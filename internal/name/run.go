@@ -15,15 +15,8 @@ const longestRun = 12
 // token i; last is -1 if there is none. first lies after i where the word at i
 // has its capital only because it opens the sentence.
 func (f *finder) run(s *sentence, i int) (first, last int) {
-	t := s.tokens[i]
-	if !t.shape.upper() || s.style == shouted {
+	if !f.begins(s, i) {
 		return i, -1
-	}
-	if t.gap == tied && i > 0 && len(s.folded[i-1]) == 1 && !(t.shape == capital && i+1 < len(s.tokens) && s.tokens[i+1].shape == capital && s.tokens[i+1].gap == space) { // "R-N.Y.", unlike "R-Port Maro"
-		return i, -1
-	}
-	if f.lang == "en" && i > 0 && t.shape == allCaps && t.gap == space && honours[s.folded[i]] && s.tokens[i-1].shape == capital && !s.tokens[i-1].stop {
-		return i, -1 // "Mr Maro KC"
 	}
 	if f.lang == "en" && i+1 < len(s.tokens) && s.folded[i] == "d.a." && s.tokens[i+1].shape == capital && lexicon.GivenName(s.folded[i+1]) != lexicon.NotGiven {
 		i++ // "D.A. Anna Maro", the district attorney
@@ -64,6 +57,33 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 		!f.rules.bodyEnds[s.folded[last]] && !f.rules.places[s.folded[last]] && !f.rules.works[s.folded[last]] && !f.shouts(s, first) {
 		return first, f.lone(s, first) // "the NCAA Final": a thing of theirs
 	}
+	first, last = f.trim(s, first, last)
+	if first > last {
+		return i, -1
+	}
+	if first == last {
+		return first, f.lone(s, first)
+	}
+	if f.emphatic(s, first, last) {
+		return first, -1
+	}
+	return first, last
+}
+
+// begins reports whether a name may begin with token i, which has a capital.
+func (f *finder) begins(s *sentence, i int) bool {
+	t := s.tokens[i]
+	if !t.shape.upper() || s.style == shouted {
+		return false
+	}
+	if t.gap == tied && i > 0 && len(s.folded[i-1]) == 1 && !(t.shape == capital && i+1 < len(s.tokens) && s.tokens[i+1].shape == capital && s.tokens[i+1].gap == space) {
+		return false // "R-N.Y.", unlike "R-Port Maro"
+	}
+	return !(f.lang == "en" && i > 0 && t.shape == allCaps && t.gap == space && honours[s.folded[i]] && s.tokens[i-1].shape == capital && !s.tokens[i-1].stop) // "Mr Maro KC"
+}
+
+// trim takes words from both ends that are of no name there; first lies after last where none are left.
+func (f *finder) trim(s *sentence, first, last int) (int, int) {
 	whole := last >= first+2 && f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 3 && !s.tokens[first].opens // "the Northern National Committee"
 	for first <= last && !whole && !f.mayBegin(s, first, last) {
 		first++
@@ -77,20 +97,17 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 			last--
 		}
 	}
-	if first > last {
-		return i, -1
-	}
-	if first == last {
-		return first, f.lone(s, first)
-	}
-	emphasis := true
-	for k := first; k <= last; k++ {
-		emphasis = emphasis && s.tokens[k].shape == allCaps && (f.shouts(s, k) || len(s.folded[k]) > 6)
-	}
-	if emphasis {
-		return first, -1 // "a FOUR-YEAR ban"
-	}
 	return first, last
+}
+
+// emphatic reports whether all words of first..last are in capitals for emphasis: "a FOUR-YEAR ban".
+func (f *finder) emphatic(s *sentence, first, last int) bool {
+	for k := first; k <= last; k++ {
+		if s.tokens[k].shape != allCaps || !f.shouts(s, k) && len(s.folded[k]) <= 6 {
+			return false
+		}
+	}
+	return true
 }
 
 // allGiven reports whether first..last are given names: what goes before "de Cospedal".

@@ -9,76 +9,95 @@ import (
 // be to be one.
 const merges = .3
 
+// merger joins groups of pieces, each called by its hub.
+type merger struct {
+	g       *grouper
+	members map[int][]int
+	near    map[int][]int // hub → hubs of the groups that a member of its group is linked with
+	open    []candidates  // groups that did not grow are not measured again
+}
+
+// candidates are two groups that may be one, with how sure their members are, on average.
+type candidates struct {
+	a, b int
+	mean float64
+}
+
 // merge joins groups whose members belong together on average: two renderings
 // far from each other may each have been the fullest of its kind.
 func (g *grouper) merge(hubOf []int, link links) {
 	hubs, members := groups(hubOf)
 	slices.Sort(hubs)
-	// how much two groups belong together, for those worth asking; groups that
-	// did not grow are not measured again
-	type two struct {
-		a, b int
-		mean float64
-	}
-	var open []two
-	near := make(map[int][]int, len(hubs)) // hub → hubs that a member of its group is linked with
+	m := merger{g: g, members: members, near: make(map[int][]int, len(hubs))}
 	for i := range link {
 		if hubOf[i] < 0 {
 			continue
 		}
 		for _, l := range link[i] {
 			if h := hubOf[l.to]; h >= 0 && h != hubOf[i] {
-				near[hubOf[i]] = append(near[hubOf[i]], h)
-			}
-		}
-	}
-	ask := func(a, b int) {
-		if s := g.pieces[a].speaker; s >= 0 && s == g.pieces[b].speaker {
-			if m := g.meanAbove(members[a], members[b], merges); m > merges {
-				open = append(open, two{a, b, m})
+				m.near[hubOf[i]] = append(m.near[hubOf[i]], h)
 			}
 		}
 	}
 	for _, a := range hubs {
-		near[a] = distinct(near[a])
-		for _, b := range near[a] {
+		m.near[a] = distinct(m.near[a])
+		for _, b := range m.near[a] {
 			if a < b {
-				ask(a, b)
+				m.ask(a, b)
 			}
 		}
 	}
 	for {
-		best, at := merges, -1
-		for k := range open {
-			if open[k].mean > best || at >= 0 && open[k].mean == best && cmp.Or(open[k].a-open[at].a, open[k].b-open[at].b) < 0 {
-				best, at = open[k].mean, k
-			}
-		}
-		if at < 0 {
+		a, b, ok := m.surest()
+		if !ok {
 			return
 		}
-		ba, bb := open[at].a, open[at].b
-		if g.fullness(bb) > g.fullness(ba) {
-			ba, bb = bb, ba
+		if g.fullness(b) > g.fullness(a) {
+			a, b = b, a
 		}
-		for _, i := range members[bb] {
-			hubOf[i] = ba
+		for _, i := range m.members[b] {
+			hubOf[i] = a
 		}
-		members[ba] = append(members[ba], members[bb]...)
-		delete(members, bb)
-		open = slices.DeleteFunc(open, func(t two) bool { return t.a == ba || t.b == ba || t.a == bb || t.b == bb })
-		var others []int
-		for _, h := range append(near[ba], near[bb]...) {
-			if h != ba && h != bb {
-				others = append(others, h)
-			}
+		m.join(a, b)
+	}
+}
+
+// ask opens two groups of one speaker that are sure enough to be one.
+func (m *merger) ask(a, b int) {
+	if s := m.g.pieces[a].speaker; s >= 0 && s == m.g.pieces[b].speaker {
+		if mean := m.g.meanAbove(m.members[a], m.members[b], merges); mean > merges {
+			m.open = append(m.open, candidates{a, b, mean})
 		}
-		near[ba] = distinct(others)
-		delete(near, bb)
-		for _, h := range near[ba] {
-			near[h] = distinct(append(slices.DeleteFunc(near[h], func(x int) bool { return x == bb }), ba))
-			ask(min(h, ba), max(h, ba))
+	}
+}
+
+// surest returns the two open groups that are surest to be one; of equals, those with the first hubs.
+func (m *merger) surest() (a, b int, ok bool) {
+	var best candidates
+	for _, c := range m.open {
+		if !ok || c.mean > best.mean || c.mean == best.mean && cmp.Or(c.a-best.a, c.b-best.b) < 0 {
+			best, ok = c, true
 		}
+	}
+	return best.a, best.b, ok
+}
+
+// join puts group b into a, and asks again about all that a is near to now.
+func (m *merger) join(a, b int) {
+	m.members[a] = append(m.members[a], m.members[b]...)
+	delete(m.members, b)
+	m.open = slices.DeleteFunc(m.open, func(c candidates) bool { return c.a == a || c.b == a || c.a == b || c.b == b })
+	var others []int
+	for _, h := range append(m.near[a], m.near[b]...) {
+		if h != a && h != b {
+			others = append(others, h)
+		}
+	}
+	m.near[a] = distinct(others)
+	delete(m.near, b)
+	for _, h := range m.near[a] {
+		m.near[h] = distinct(append(slices.DeleteFunc(m.near[h], func(x int) bool { return x == b }), a))
+		m.ask(min(h, a), max(h, a))
 	}
 }
 

@@ -58,39 +58,84 @@ type pair struct {
 	p    float64
 }
 
-// pairs returns what belongs together, found through an index of stems and
-// concepts, so that time grows with what quotes share and not with all pairs.
-func (g *grouper) pairs() []pair {
-	index := make([][]int, len(g.ids)) // by atom
+// index says which pieces have a thing in common, in order.
+type index struct {
+	atoms  [][]int            // by atom
+	beside map[[2]int32][]int // by two terms beside each other: what all articles quote is of common words
+}
+
+// index returns the index of all pieces.
+func (g *grouper) index() index {
+	x := index{make([][]int, len(g.ids)), map[[2]int32][]int{}}
 	deny := g.id(negated)
-	beside := map[[2]int32][]int{} // by two terms beside each other: what all articles quote is of common words
-	quotes := map[[2]int]int{}     // by article and speaker
 	for i := range g.pieces {
-		quotes[[2]int{g.pieces[i].Article, g.pieces[i].speaker}]++
 		for k := range g.pieces[i].terms {
 			for _, atom := range g.pieces[i].terms[k].atoms {
-				if l := index[atom]; atom != deny && (len(l) == 0 || l[len(l)-1] != i) {
-					index[atom] = append(l, i)
+				if l := x.atoms[atom]; atom != deny && (len(l) == 0 || l[len(l)-1] != i) {
+					x.atoms[atom] = append(l, i)
 				}
 			}
 			if k > 0 {
 				two := g.pieces[i].beside(k)
-				if l := beside[two]; len(l) == 0 || l[len(l)-1] != i {
-					beside[two] = append(l, i)
+				if l := x.beside[two]; len(l) == 0 || l[len(l)-1] != i {
+					x.beside[two] = append(l, i)
 				}
 			}
 		}
 	}
-	var out, faint []pair
-	nearest := make([]float64, len(g.pieces)*len(g.articles)) // by piece and other article
-	nearestIn := func(i, j int) *float64 { return &nearest[i*len(g.articles)+g.pieces[j].Article] }
-	mark := make([]int, len(g.pieces))
-	common := commonOf(len(g.pieces))
-	for i := range g.pieces {
-		meet := func(others []int) {
-			if len(others) > common {
-				return
+	return x
+}
+
+// sharing calls meet with the pieces, p among them, that have a thing in common with p, once for each
+// thing that no more than common pieces have.
+func (x *index) sharing(p *piece, common int, meet func([]int)) {
+	for k := range p.terms {
+		for _, atom := range p.terms[k].atoms {
+			if l := x.atoms[atom]; len(l) <= common {
+				meet(l)
 			}
+		}
+		if k > 0 {
+			if l := x.beside[p.beside(k)]; len(l) <= common {
+				meet(l)
+			}
+		}
+	}
+}
+
+// nearest is how sure each piece and the nearest of each other article are one utterance.
+type nearest struct {
+	g  *grouper
+	at []float64 // by piece and article
+}
+
+func (n nearest) of(i, j int) *float64 { return &n.at[i*len(n.g.articles)+n.g.pieces[j].Article] }
+
+// note takes it that pieces i and j are one utterance with p.
+func (n nearest) note(i, j int, p float64) {
+	*n.of(i, j) = max(*n.of(i, j), p)
+	*n.of(j, i) = max(*n.of(j, i), p)
+}
+
+// mutual reports whether the pieces of f, of different articles, are each other's nearest in these.
+func (n nearest) mutual(f pair) bool {
+	return n.g.pieces[f.a].Article != n.g.pieces[f.b].Article && *n.of(f.a, f.b) <= f.p && *n.of(f.b, f.a) <= f.p
+}
+
+// pairs returns what belongs together, found through an index of stems and
+// concepts, so that time grows with what quotes share and not with all pairs.
+func (g *grouper) pairs() []pair {
+	quotes := map[[2]int]int{} // by article and speaker
+	for i := range g.pieces {
+		quotes[[2]int{g.pieces[i].Article, g.pieces[i].speaker}]++
+	}
+	var out, faint []pair
+	near := nearest{g, make([]float64, len(g.pieces)*len(g.articles))}
+	mark := make([]int, len(g.pieces)) // i+1: compared with piece i
+	common := commonOf(len(g.pieces))
+	shared := g.index()
+	for i := range g.pieces {
+		shared.sharing(&g.pieces[i], common, func(others []int) {
 			for _, j := range others {
 				if j <= i || mark[j] == i+1 {
 					continue
@@ -105,29 +150,17 @@ func (g *grouper) pairs() []pair {
 				if p < mutual {
 					continue
 				}
-				for _, at := range [...]*float64{nearestIn(i, j), nearestIn(j, i)} {
-					if p > *at {
-						*at = p
-					}
-				}
+				near.note(i, j, p)
 				if p >= joins {
 					out = append(out, pair{i, j, p})
 				} else if (k == same || k == kindred || k == role) && !g.farReport(i, j, quotes) {
 					faint = append(faint, pair{i, j, p})
 				}
 			}
-		}
-		for k := range g.pieces[i].terms {
-			for _, atom := range g.pieces[i].terms[k].atoms {
-				meet(index[atom])
-			}
-			if k > 0 {
-				meet(beside[g.pieces[i].beside(k)])
-			}
-		}
+		})
 	}
 	for _, f := range faint {
-		if g.pieces[f.a].Article != g.pieces[f.b].Article && *nearestIn(f.a, f.b) <= f.p && *nearestIn(f.b, f.a) <= f.p {
+		if near.mutual(f) {
 			out = append(out, pair{f.a, f.b, joins})
 		}
 	}
