@@ -112,7 +112,10 @@ func (c *Cast) candidateAt(l *line.Line, i int) (candidate, int, bool) {
 	cand := candidate{l: l, from: i, name: name, at: l.Toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || withRole,
 		subject:  first || mayDo(l, i) || l.Lang == "fr" && l.Is(i-1, ",") && grammar.FrAux.Has(l.Low(j)), // "Dans ce procès, M. Roy a été entendu"
 		governed: i > 0 && l.G.Preps.Has(l.Low(i-1)) && !first,
-		aside:    !first && !(l.Lang == "fr" && l.Is(j, "qui")) && (embedded(l, i) || governedRole(l, i-1) || l.G.Preps.Has(l.Low(i-1)) && !l.Is(i-1, "of", "for"))}
+		aside:    !first && !(l.Lang == "fr" && l.Is(j, "qui")) && (embedded(l, i) || governedRole(l, i-1) || l.G.Preps.Has(l.Low(i-1)) && (!l.Is(i-1, "of", "for") || l.Toks[i-1].Cap || l.Is(i-2, "said", "says", "wrote", "writes", "added", "asked")))}
+	if l.Lang == "en" && start > i && l.G.Preps.Has(t.Low) {
+		cand.subject, cand.aside = false, true // "Of Joël Roy, he said"
+	}
 	for k := start; k < j; k++ {
 		cand.words = append(cand.words, l.Text[l.Toks[k].Start:l.Toks[k].End])
 	}

@@ -63,6 +63,9 @@ func Of(s *block.Article) *Cast {
 	c.introduce(all)
 	for _, p := range all {
 		n := c.Lookup(p.words)
+		if p.title && p.single {
+			n = c.fitting(n, p.gender)
+		}
 		if n < 0 {
 			continue
 		}
@@ -113,11 +116,35 @@ func (c *Cast) introduce(all []candidate) {
 }
 
 // apart adds somebody known by a surname alone that others bear with their given
-// names: "President Roy" beside "his daughter Ana Roy".
+// names: "President Roy" beside "his daughter Ana Roy". The surname alone is theirs, unless the title
+// is of the other gender: "Mrs. Roy" beside "Joël Roy".
 func (c *Cast) apart(name string, g story.Gender) {
 	last := token.Lower(name)
+	of := story.GenderUnknown
+	if ns := c.byLast[last]; len(ns) > 0 {
+		of = c.People[ns[0]].Gender
+	}
 	c.People = append(c.People, Person{Name: name, Last: last, first: last, Gender: g})
-	c.byLast[last] = append([]int{len(c.People) - 1}, c.byLast[last]...)
+	n := len(c.People) - 1
+	if g != story.GenderUnknown && of != story.GenderUnknown && g != of {
+		c.byLast[last] = append(c.byLast[last], n)
+		return
+	}
+	c.byLast[last] = append([]int{n}, c.byLast[last]...)
+}
+
+// fitting returns whom of the surname of the person n a title of gender g names: n, unless only
+// somebody else fits. A negative n stays.
+func (c *Cast) fitting(n int, g story.Gender) int {
+	if n < 0 || g == story.GenderUnknown || c.People[n].Gender == story.GenderUnknown || c.People[n].Gender == g {
+		return n
+	}
+	for _, m := range c.byLast[c.People[n].Last] {
+		if c.People[m].Gender == g {
+			return m
+		}
+	}
+	return n
 }
 
 // elided sets a name's words as it is written, whose tokens are apart: "Marie d'Orlac".

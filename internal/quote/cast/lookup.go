@@ -40,7 +40,7 @@ func (c *Cast) NameIn(l *line.Line, s line.Span) int {
 			// "le directeur de Vernoy Marc Roy", "minister van Handel Jan Mulder": the town is governed, not the man
 			apart := governed && (l.Lang == "fr" || l.Lang == "nl") && k > i && j-k >= 2 && l.Given(k) != lexicon.NotGiven
 			if n := c.Lookup(words); n >= 0 && (!governed || apart) {
-				return n
+				return c.fitting(n, genderOfTitle(l.Low(i)))
 			}
 		}
 		i = j
@@ -70,7 +70,7 @@ func SomeoneOf(l *line.Line, j, to int) bool {
 // ofSomeone are people whom one has and who speak for themselves, or as theirs.
 var ofSomeone = grammar.Words(`lawyer lawyers attorney attorneys counsel solicitor solicitors barrister wife husband widow widower son sons daughter daughters mother father parents brother sister
 brothers sisters family relatives uncle aunt cousin nephew niece grandmother grandfather spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors
-assistant agent manager doctor doctors physician deputy friend friends colleague colleagues ally allies critics opponents opponent supporters neighbour neighbours neighbor neighbors
+assistant agent manager doctor doctors physician deputy friend friends colleague colleagues ally allies critics opponents opponent supporters fans backers followers admirers voters detractors defenders neighbour neighbours neighbor neighbors
 boss boyfriend girlfriend fiance fiancé fiancée partner teammate teammates predecessor successor rival rivals accuser accusers`)
 
 // No name with its titles has more words than this.

@@ -256,14 +256,14 @@ func (l *Line) nominalEnglish(i int) bool {
 		return !(p == "her" && l.Is(i-2, "told"))
 	case strings.HasSuffix(w, "ed") && l.sortedOut(i):
 		return true // "the one declared contender"
-	case grammar.EnNouny.Has(w) && (l.nounBeside(i) || strings.HasSuffix(w, "s") && grammar.EnBe.Has(l.Low(i+1)) && !grammar.EnPronouns.Has(p) && !l.G.Relative.Has(p)):
+	case grammar.EnNouny.Has(w) && (l.nounBeside(i) || strings.HasSuffix(w, "s") && (grammar.EnBe.Has(l.Low(i+1)) || grammar.EnModals.Has(l.Low(i+1))) && !grammar.EnPronouns.Has(p) && !l.G.Relative.Has(p)):
 		return true // "her questions were": no verb follows one
 	case strings.HasSuffix(p, "'"), w == "written" && !grammar.EnAux.Has(p) && !grammar.EnAux.Has(l.Low(i-2)):
 		return true // "nine written warnings"
 	case l.Is(i+1, "that") && cue.EnClaims.Has(w) && strings.HasSuffix(p, "ed") && !l.Toks[i-1].Cap:
 		return true // "dismissed claims that"
 	case l.Is(i+1, "of", "rate"), w == "plans" && l.Is(i+1, "for"):
-		return !l.Is(i, "warned", "spoke", "complained", "said", "accused")
+		return !l.Is(i, "warned", "spoke", "complained", "said", "says", "writes", "wrote", "accused")
 	}
 	return false
 }
@@ -278,6 +278,8 @@ func (l *Line) leadsToNoun(i int) bool {
 		return !(i >= 2 && l.Is(i-2, "he", "she", "it"))
 	case "of", "in", "on", "to":
 		return true
+	case "such":
+		return grammar.EnNouny.Has(l.Low(i)) // "such attacks on"
 	case "for", "against":
 		return !strings.HasSuffix(l.Low(i), "ing")
 	default:
@@ -311,6 +313,9 @@ func (l *Line) nounBeside(i int) bool {
 	case strings.HasSuffix(p, "ed") && l.Is(i+1, "to", "for", "on", "about", "from") && !l.Toks[i-1].Cap && !l.Is(i-1, "united"):
 		return true // "prompted calls to leave"
 	}
+	if i > 2 && strings.HasSuffix(l.Low(i), "s") && l.IsWord(i-1) && !l.Toks[i-1].Cap && (plainAdjectives.Has(p) || l.Is(i-2, "to") || l.Is(i-3, "to") && l.IsWord(i-2) && !l.Toks[i-2].Cap) {
+		return true
+	}
 	return i >= 2 && adjectival(p) && (grammar.EnDets.Has(l.Low(i-2)) || l.G.Preps.Has(l.Low(i-2))) // "her disdainful remarks", "a string of disastrous reports"
 }
 
@@ -326,6 +331,9 @@ func adjectival(w string) bool {
 }
 
 var adjectiveNouns = grammar.Words("executive representative detective native relative captive collective cooperative conservative progressive operative initiative medical")
+
+// plainAdjectives are English adjectives that stand for nobody who could do the verb behind them.
+var plainAdjectives = grammar.Words("original earlier previous recent initial controversial repeated formal legal criminal false similar inflammatory further more fresh new negative positive racist sexist incendiary")
 
 // sorts stand between an article and a participle that says which thing is meant.
 var sorts = grammar.Words("only first last latest newly recently previously publicly officially widely second most least oft often long")

@@ -132,7 +132,7 @@ func fragmentAsked(l *line.Line, fr line.Span) bool {
 func (r *Resolver) roleOfSentenceBefore(f *Quote) meant {
 	l := &r.Blocks[f.Block].Line
 	s, ok := r.subjectRightBefore(f)
-	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !l.Is(s.From, "le", "la", "l'") || !l.IsRoleAt(s.From+1) {
+	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || !ok || !l.Is(s.From, "le", "la", "l'") || !l.IsRoleAt(s.From+1) {
 		return meant{}
 	}
 	return meant{r.asWritten(l, s), -1, l.Bytes(s)}
@@ -143,7 +143,7 @@ func (r *Resolver) roleOfSentenceBefore(f *Quote) meant {
 func (r *Resolver) subjectOfBlockBefore(f *Quote) meant {
 	b := &r.Blocks[f.Block]
 	l := &b.Line
-	if r.Lang != "fr" || f.Block == 0 || f.Kind != story.Direct || !f.Cue.Empty() || l.WordsBetween(0, f.At) || l.WordsBetween(f.At+1, len(l.Toks)) {
+	if r.Lang != "fr" && r.Lang != "en" || f.Block == 0 || f.Kind != story.Direct || !f.Cue.Empty() || l.WordsBetween(0, f.At) || l.WordsBetween(f.At+1, len(l.Toks)) {
 		return meant{}
 	}
 	p := &r.Blocks[f.Block-1]
@@ -170,7 +170,7 @@ func (r *Resolver) onlyOneBefore(f *Quote) meant {
 	s, ok := r.subjectRightBefore(f)
 	b := &r.Blocks[f.Block]
 	l := &b.Line
-	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !f.Cue.Empty() || l.NamesSomebody(s) || l.G.Pronouns.Has(l.Low(s.From)) {
+	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || !ok || !f.Cue.Empty() || l.NamesSomebody(s) || l.G.Pronouns.Has(l.Low(s.From)) {
 		return meant{}
 	}
 	one := -1

@@ -6,14 +6,14 @@ import (
 	"recoupe/internal/story"
 )
 
-// goesOn reports whether the words quoted at k within a French sentence without a cue go on from
+// goesOn reports whether the words quoted at k within a French or English sentence without a cue go on from
 // what the one who speaks said in the sentence before: "« Les barques sont vides », a dit le guet.
 // Elles « pourront rentrer au port demain »." They must be a clause's worth of words, and nobody else
 // may be named or speak in their sentence.
 func (r *Resolver) goesOn(k int, now speaking) bool {
 	const clause = 5 // words
 	f := &r.found[k]
-	if r.Lang != "fr" || f.Kind != story.Mixed || !f.Cue.Empty() || f.Frame < 0 || f.Region < 0 || now.name == "" {
+	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Mixed || !f.Cue.Empty() || f.Frame < 0 || f.Region < 0 || now.name == "" {
 		return false
 	}
 	b := &r.Blocks[f.Block]
@@ -51,10 +51,11 @@ func (r *Resolver) saidBefore(k int) *Quote {
 	return nil
 }
 
-// takesUp reports whether a French sentence opens with a word that adds it to what stands before.
+// takesUp reports whether a sentence opens with a word that adds it to what stands before.
 func takesUp(l *line.Line, fr line.Span) bool {
 	i := fr.From
-	return l.Is(i, "par") && l.Is(i+1, "ailleurs") || l.Is(i, "en") && l.Is(i+1, "outre", "revanche") || l.Is(i, "de") && l.Is(i+1, "plus") || l.Is(i, "enfin", "ensuite", "aussi", "ils", "elles", "il", "elle", "quant")
+	return l.Is(i, "par") && l.Is(i+1, "ailleurs") || l.Is(i, "en") && l.Is(i+1, "outre", "revanche") || l.Is(i, "de") && l.Is(i+1, "plus") || l.Is(i, "enfin", "ensuite", "aussi", "ils", "elles", "il", "elle", "quant") ||
+		l.Is(i, "moreover", "also", "he", "she", "they", "besides") || l.Is(i, "in") && l.Is(i+1, "addition")
 }
 
 // othersIn reports whether somebody is named in a sentence outside of its marks, by name or office,
@@ -67,7 +68,7 @@ func othersIn(l *line.Line, fr line.Span) bool {
 		if _, ok := l.VerbAt(i, fr.To); ok {
 			return true
 		}
-		if l.Is(i, "selon", "je", "nous") {
+		if l.Is(i, "selon", "je", "nous", "i", "we", "according") {
 			return true
 		}
 	}

@@ -8,16 +8,19 @@ import (
 	"recoupe/internal/text"
 )
 
-// nearby names who says what no rule gave to anybody in a French text, by where it stands: who is
-// reported to say the words around it, or who is quoted beside it in its sentence.
+// nearby names who says what no rule gave to anybody in a French or English text, by where it stands:
+// who is reported to say the words around it, or who is quoted beside it in its sentence.
 func (r *Resolver) nearby() {
-	if r.Lang != "fr" {
+	if r.Lang != "fr" && r.Lang != "en" {
 		return
 	}
 	for k := range r.found {
 		f := &r.found[k]
 		if f.Speaker != "" || f.Frame < 0 || f.Region < 0 || f.By.Nested || f.Kind != story.Direct && f.Kind != story.Mixed {
 			continue
+		}
+		if r.Lang == "en" && !f.SpeakerSpan.Empty() {
+			continue // "“…,” she said" of a woman without a name
 		}
 		b := &r.Blocks[f.Block]
 		g := b.Regions[f.Region]
@@ -30,10 +33,15 @@ func (r *Resolver) nearby() {
 
 // beside names who says the quotation at k by what stands around it; "" where nobody does.
 func (r *Resolver) beside(k int) (string, text.Span) {
-	if o := r.holding(k); o != nil && o.Speaker != "" {
+	f := &r.found[k]
+	b := &r.Blocks[f.Block]
+	g := b.Regions[f.Region]
+	// two words that an English report has between marks are as often a name for something
+	named := r.Lang == "en" && token.CountWords(b.Tokens[g.First:g.Last]) == 2
+	if o := r.holding(k); o != nil && o.Speaker != "" && !named {
 		return o.Speaker, o.SpeakerSpan
 	}
-	if o := r.ofSentence(k); o != nil {
+	if o := r.ofSentence(k); o != nil && !(named && o.Kind == story.Indirect) {
 		return o.Speaker, o.SpeakerSpan
 	}
 	return r.meansTo(k)

@@ -178,12 +178,12 @@ func (r *Resolver) someoneBefore(w Who, g story.Gender) string {
 // pronoun finds whom a pronoun at a place stands for: the last speaker, unless
 // somebody else of that gender was named since.
 func (r *Resolver) pronoun(w Who, at int, g story.Gender, last int) (string, int) {
-	p := -1
+	p, not := -1, r.spokenOf(w)
 	if w.Nested {
-		p = r.cast.LastNamed(at, g, -1, true) // whom the one who is quoted speaks of
+		p = r.cast.LastNamed(at, g, not, true) // whom the one who is quoted speaks of
 	}
 	if p < 0 {
-		p = r.cast.LastNamed(at, g, -1, false)
+		p = r.cast.LastNamed(at, g, not, false)
 	}
 	if p < 0 { // whom the words beside the pronoun speak of does not say them
 		p = r.cast.LastNamed(r.frameStart(w), g, -1, true)
@@ -204,6 +204,18 @@ func (r *Resolver) pronoun(w Who, at int, g story.Gender, last int) (string, int
 		r.cast.People[p].Gender = g
 	}
 	return r.cast.People[p].Name, p
+}
+
+// spokenOf returns of whom an English sentence says at its head that its pronoun at w speaks, -1 if it
+// does not: "Of Ana Roy, she said".
+func (r *Resolver) spokenOf(w Who) int {
+	l := &r.Blocks[w.Block].Line
+	for k := w.From - 2; l.Is(w.From-1, ",") && k >= 0 && l.IsWord(k); k-- {
+		if l.Is(k, "of", "about") && l.Toks[k].Cap {
+			return r.cast.NameIn(l, line.Span{From: k + 1, To: w.From - 1})
+		}
+	}
+	return -1
 }
 
 // namedSince reports whether p was named as a subject after the last place

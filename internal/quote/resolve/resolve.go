@@ -95,11 +95,17 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 		return
 	}
 	name, person := r.canonical(f.By, now.person)
+	if p := r.askedBefore(f, now.person); p >= 0 {
+		person = p
+	}
 	if person >= 0 {
 		name = r.cast.People[person].Name
 	}
 	if office := r.officeApart(f, person); office != "" {
 		name, person = office, -1
+	}
+	if o := r.toldBy(k); o != nil {
+		name, person = o.Speaker, r.cast.Lookup(strings.Fields(o.Speaker))
 	}
 	f.Speaker = name
 	if f.By.Nested {
@@ -123,6 +129,38 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 		}
 	}
 }
+
+// askedBefore returns whose answer English gives, who is not the one who spoke last and asked: "“…?”
+// Ana Roy asked Joe Lee. His response: “…”" It is -1 where no answer is announced so.
+func (r *Resolver) askedBefore(f *Quote, last int) int {
+	l := &r.Blocks[f.By.Block].Line
+	if r.Lang != "en" || last < 0 || f.By.To != f.By.From+1 || !l.Is(f.By.From, "his", "her") || !l.Is(f.By.To, "response", "reply", "answer", "retort") {
+		return -1
+	}
+	g := story.Masculine
+	if l.Is(f.By.From, "her") {
+		g = story.Feminine
+	}
+	return r.cast.Before(l.Toks[f.By.From].Start, g, last)
+}
+
+// toldBy returns the English report that the words quoted at k stand in, where what is read for their
+// speaker is a thing in it: "She argued that the need for repairs showed the lock was “unsafe”." It is
+// nil where they are somebody's.
+func (r *Resolver) toldBy(k int) *Quote {
+	f := &r.found[k]
+	l := &r.Blocks[f.By.Block].Line
+	if r.Lang != "en" || f.Kind != story.Mixed || f.By.Nested || f.Cue.Empty() || !things.Has(strings.ToLower(f.Cue.Of(r.A.Text))) || l.NamesSomebody(f.By.Span) || l.G.Pronouns.Has(l.Low(f.By.From)) {
+		return nil
+	}
+	if o := r.holding(k); o != nil && o.Kind == story.Indirect && o.Speaker != "" && o.SpeakerSpan != f.SpeakerSpan {
+		return o
+	}
+	return nil
+}
+
+// things are English verbs by which things tell something too.
+var things = grammar.Words("show shows showed suggest suggests suggested prove proves proved demonstrate demonstrates demonstrated indicate indicates indicated make makes made")
 
 // nobodys are French words for people who are nobody in particular.
 var nobodys = grammar.Words("autres certains certaines plusieurs beaucoup")

@@ -80,6 +80,7 @@ func soundSpeaker(l *line.Line, s line.Span) (line.Span, bool) {
 	if l.G.Pronouns.Has(l.Low(s.From)) && !l.G.And.Has(l.Low(s.From+1)) {
 		return line.Span{From: s.From, To: s.From + 1}, true // "He came under fire for his"
 	}
+	s = beforeVerb(l, s)
 	for i := s.From + 1; i < s.To; i++ {
 		if auxiliary(l, i) {
 			return s, false // whose verb it is says nothing of who speaks
@@ -89,6 +90,28 @@ func soundSpeaker(l *line.Line, s line.Span) (line.Span, bool) {
 		s.To--
 	}
 	return s, l.Toks[s.To-1].Cap || !l.Is(s.To-1, "by", "over", "for", "the", "a", "an")
+}
+
+// beforeVerb narrows an English phrase that was read over its own verb, which another one follows, to
+// who does both: "a group of men blew whistles [and screamed]".
+func beforeVerb(l *line.Line, s line.Span) line.Span {
+	for k := s.From + 1; k+1 < s.To; k++ {
+		if l.G.Relative.Has(l.Low(k)) || l.G.That.Has(l.Low(k)) {
+			return s
+		}
+		if !l.Toks[k].Cap && (grammar.EnPast.Has(l.Low(k)) || l.Is(k, "includes")) && !l.G.Dets.Has(l.Low(k-1)) && !l.G.Preps.Has(l.Low(k-1)) {
+			s.To = k
+			return s
+		}
+	}
+	n := s.From
+	for n < s.To && l.Toks[n].Cap {
+		n++
+	}
+	if n > s.From && n+1 < s.To && strings.HasSuffix(l.Low(n), "ed") && !l.CapIn(line.Span{From: n, To: s.To}) {
+		s.To = n
+	}
+	return s
 }
 
 // participleFirst reports whether a French phrase begins with a participle and goes on with a

@@ -11,7 +11,7 @@ import (
 // where the one before tells nothing: "« … » Les riverains racontent la chute de la grue."
 func (r *Resolver) tellerAfter(f *Quote) meant {
 	b := &r.Blocks[f.Block]
-	if r.Lang != "fr" || f.Kind != story.Direct || f.Frame+1 >= len(b.Frames) || f.At < 0 || !f.Cue.Empty() {
+	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || f.Frame+1 >= len(b.Frames) || f.At < 0 || !f.Cue.Empty() {
 		return meant{}
 	}
 	l, fr := &b.Line, b.Frames[f.Frame]
@@ -36,7 +36,7 @@ func (r *Resolver) tellerAfter(f *Quote) meant {
 func (r *Resolver) tellerBefore(f *Quote) meant {
 	b := &r.Blocks[f.Block]
 	l := &b.Line
-	if r.Lang != "fr" || f.Kind != story.Direct || !f.Cue.Empty() || f.Frame == 0 || l.WordsBetween(b.Frames[f.Frame].From, f.At) {
+	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || !f.Cue.Empty() || f.Frame == 0 || l.WordsBetween(b.Frames[f.Frame].From, f.At) {
 		return meant{}
 	}
 	fr := b.Frames[f.Frame-1]

@@ -106,6 +106,9 @@ func beforeColon(l *line.Line, lo, i int) Attribution {
 	if ok && l.Headline && l.Lang == "fr" && eventHead(l, s) {
 		return Attribution{Cue: line.Span{From: i - 1, To: i}, OK: true} // "Effondrement du pont : « … »": what it is about
 	}
+	if l.Lang == "en" && ok && s.To-s.From == 2 && l.Is(s.From, "his", "her", "their") && l.Is(s.From+1, "message", "response", "reply", "answer", "retort", "advice", "warning", "verdict", "plea") {
+		return Attribution{Speaker: line.Span{From: s.From, To: s.From + 1}, Cue: line.Span{From: i - 1, To: i}, OK: true} // "His response: “…”"
+	}
 	if l.Lang == "en" && ok {
 		for k := s.From + 1; k+1 < s.To; k++ {
 			if l.Is(k, "'s") && (cue.Messages.Has(l.Low(k+1)) || l.Is(k+1, "message", "answer", "reply", "response", "advice", "warning", "verdict", "plea", "words")) {
@@ -202,7 +205,8 @@ func withWhom(l *line.Line, lo int, v line.Verb) (line.Span, bool) {
 		if l.Is(s.To-1, ",") {
 			s.To--
 		}
-		return s, (l.Is(k-1, ",") || l.IsQuote(k-1)) && !s.Empty() && l.HasName(s)
+		named := !s.Empty() && l.NameIn(s) == s && l.Is(k-1, "ends", "ended", "opens", "opened", "closes", "closed", "begins", "began", "concludes", "concluded")
+		return s, (l.Is(k-1, ",") || l.IsQuote(k-1)) && !s.Empty() && l.HasName(s) || named
 	}
 	return line.Span{}, false
 }

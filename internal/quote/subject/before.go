@@ -195,6 +195,9 @@ func apposedTo(l *line.Line, from int, s line.Span) line.Span {
 // ofFirst finds who does a verb that the conjunction at p joins to one before it:
 // "qui récuse tout et jure que".
 func ofFirst(l *line.Line, from, p int) (line.Span, bool) {
+	if s, ok := ofOuter(l, from, p); ok {
+		return s, true
+	}
 	p = beforeRelative(l, from, p)
 	for k := p - 1; k >= from; k-- {
 		if v, ok := l.VerbAt(k, p); ok && v.Kind != cue.Infinitive && v.Kind != cue.Gerund {
@@ -209,6 +212,26 @@ func ofFirst(l *line.Line, from, p int) (line.Span, bool) {
 		}
 	}
 	return Main(l, from, p)
+}
+
+// ofOuter finds who does an English verb of saying, behind the conjunction at p, that goes on the verb
+// around the clause before it: "The clerk wrote that owners hope to sue and said that".
+func ofOuter(l *line.Line, from, p int) (line.Span, bool) {
+	v, ok := l.VerbAt(p+1, len(l.Toks))
+	if l.Lang != "en" || !ok || v.Kind != cue.Finite || !l.G.That.Has(l.Low(v.To)) {
+		return line.Span{}, false
+	}
+	for k := p - 3; k > from; k-- {
+		if !l.G.That.Has(l.Low(k)) {
+			continue
+		}
+		for j := k - 1; j > max(from, k-line.NearObject) && l.IsWord(j); j-- {
+			if v, ok := l.VerbAt(j, k); ok && v.Kind == cue.Finite {
+				return Before(l, from, WholeVerb(l, from, j, k, v).From)
+			}
+		}
+	}
+	return line.Span{}, false
 }
 
 // WholeVerb returns the verb found at k with the auxiliary before it, if it is the end

@@ -1,6 +1,8 @@
 package subject
 
 import (
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/token"
 )
@@ -25,6 +27,12 @@ func overComma(l *line.Line, from, p int) (line.Span, bool) {
 				break
 			}
 		}
+	}
+	if s, ok := presented(l, from, p); ok {
+		return s, true
+	}
+	if q := beforeAdjuncts(l, from, p); q < p {
+		return Before(l, from, q+1)
 	}
 	if s, ok := pastQuotingClause(l, from, p); ok {
 		return s, true
@@ -80,6 +88,55 @@ func overComma(l *line.Line, from, p int) (line.Span, bool) {
 	}
 	// nothing but this stretch before the comma
 	return beforeStrayComma(l, from, p)
+}
+
+// presented returns the name that English opens a clause with where all from it to the comma at p says
+// who that is and has no verb: "“…,” Ana Roy, a clerk trying to unseat the mayor, Joe Lee, a baker, said".
+func presented(l *line.Line, from, p int) (line.Span, bool) {
+	if l.Lang != "en" {
+		return line.Span{}, false
+	}
+	i := from
+	for k := p - 1; k >= from; k-- {
+		if l.IsQuote(k) || l.Is(k, ":", ";") {
+			i = k + 1
+			break
+		}
+	}
+	n := i
+	for n < p && l.IsWord(n) && (l.Toks[n].Cap || grammar.Particles.Has(l.Low(n))) {
+		n++
+	}
+	if n-i < 2 || !l.StartsName(i) || l.Ordinary(i) || !l.Is(n, ",") || !l.Is(n+1, "a", "an", "the") {
+		return line.Span{}, false
+	}
+	for k := n + 1; k < p; k++ {
+		if v, ok := l.VerbAt(k, p); ok && v.Kind == cue.Finite || grammar.EnAux.Has(l.Low(k)) && !l.Is(k, "'s") && !l.Toks[k].Cap || grammar.EnVerbs.Has(l.Low(k)) || PastVerb(l, k, p) || l.G.Relative.Has(l.Low(k)) {
+			return line.Span{}, false
+		}
+	}
+	return line.Span{From: i, To: n}, true
+}
+
+// beforeAdjuncts returns the comma at which what English sets between a name and its verb begins, when
+// and where, one phrase behind another, if it ends with the comma at p: "Ana Roy, on a visit on
+// Saturday, in Dover, Ohio, said". Where nothing does it returns p.
+func beforeAdjuncts(l *line.Line, from, p int) int {
+	q := p
+	for k := p - 1; l.Lang == "en" && k > from+1 && p-k < line.LongestSaid && (l.IsWord(k) || l.Is(k, ",")); k-- {
+		if !l.Is(k, ",") {
+			continue
+		}
+		if l.Is(k+1, "in", "at", "on", "during", "after", "before") {
+			q = k
+		} else if !(k+2 < len(l.Toks) && l.Toks[k+1].Cap && l.Is(k+2, ",")) { // "in Dover, Ohio,"
+			break
+		}
+	}
+	if q == p || !l.Named(q-1) || l.Toks[q-1].Kind != token.Word {
+		return p
+	}
+	return q
 }
 
 // beforeStrayComma reads the noun phrase that ends at the comma at p, before a relative clause where

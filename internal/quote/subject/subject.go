@@ -44,8 +44,8 @@ func Main(l *line.Line, from, to int) (line.Span, bool) {
 		return line.Span{}, false
 	}
 	n := verbWithin(l, i, l.NounForward(i, to), to)
-	for l.Lang == "en" && n > i+1 && !l.Toks[n-1].Cap && grammar.EnAdverbs.Has(l.Low(n-1)) && !l.G.Dets.Has(l.Low(n-1)) {
-		n-- // "the senator also"
+	for l.Lang == "en" && n > i+1 && !l.Toks[n-1].Cap && (grammar.EnAdverbs.Has(l.Low(n-1)) && !l.G.Dets.Has(l.Low(n-1)) || grammar.EnInLy(l.Low(n-1)) && !grammar.Adverblike.Has(l.Low(n-1))) {
+		n-- // "the senator also", "port officials sharply"
 	}
 	if n <= i {
 		return line.Span{}, false
