@@ -158,10 +158,17 @@ var goingOn = map[string][]string{
 }
 
 // Hangs reports whether c begins with a word that binds it to what stands before it in its sentence:
-// "for three years of fraud".
+// "for three years of fraud", or with what its subject there does besides: "coming out for the drivers".
 func (c *Clause) Hangs() bool {
-	first, _ := utf8.DecodeRuneInString(c.Of(c.art.Text))
-	return unicode.IsLower(first) && slices.Contains(binding[lang.Primary(c.art.Language)], text.FirstWord(c.Of(c.art.Text)))
+	words, language := c.Of(c.art.Text), lang.Primary(c.art.Language)
+	first, _ := utf8.DecodeRuneInString(words)
+	return unicode.IsLower(first) && (slices.Contains(binding[language], text.FirstWord(words)) || doingBesides(words, language))
+}
+
+// doingBesides reports whether an English clause begins with a participle in a small letter.
+func doingBesides(words, language string) bool {
+	first := text.FirstWord(words)
+	return language == "en" && len(first) > len("bring") && strings.HasSuffix(first, "ing")
 }
 
 var binding = map[string][]string{

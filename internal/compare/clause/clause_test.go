@@ -317,7 +317,7 @@ func TestHalf(t *testing.T) {
 
 // What begins with a word that binds it to what stands before it is no first sentence.
 func TestHangs(t *testing.T) {
-	for in, want := range map[string]bool{"with three drivers on board": true, "the council shut the depot": false, "With three drivers on board": false} {
+	for in, want := range map[string]bool{"with three drivers on board": true, "coming out for the drivers": true, "Parking is dear": false, "king and council agree": false, "the council shut the depot": false, "With three drivers on board": false} {
 		art := &story.Article{Language: "en", Text: in}
 		assert.Equal(t, want, Of(art, text.Span{End: len(in)}).Hangs(), in)
 	}
@@ -355,5 +355,30 @@ func TestAboutItself(t *testing.T) {
 		{"de", "Das Wichtigste im Überblick", false}, // nothing is known of German
 	} {
 		assert.Equal(t, row.want, AboutItself(row.in, row.lang), row.in)
+	}
+}
+
+// A sentence goes on behind words that end within marks or with the subject of a clause, and not behind an aside.
+func TestRunsOn(t *testing.T) {
+	for _, row := range []struct {
+		in   string // what is asked about ends at the stroke
+		want bool
+	}{
+		{`The mayor has “real doubts|” about the quay.`, true},
+		{`The mayor has "real doubts|" about the quay.`, true},
+		{`The mayor has “real doubts|” and will not sell.`, false},
+		{`The mayor has "real doubts|," she said.`, false},
+		{`The depot was "closed| as planned" on Monday.`, true},
+		{`"We are closed|," the mayor said.`, false},
+		{`The mayor said that Olive Hartnell|, who runs the depot, resigned.`, true},
+		{`The mayor said that the director of the depot|, a former driver, resigned.`, true},
+		{`The mayor said that Olive Hartnell resigned|, in a letter, on Monday.`, false},
+		{`The depot was closed that Monday|, after a fire, for a week.`, false},
+		{`The depot was closed after that meeting|, for a week, by the council.`, false},
+		{`The depot was closed|, though.`, false},
+	} {
+		words, rest, _ := strings.Cut(row.in, "|")
+		txt := words + rest
+		assert.Equal(t, row.want, runsOn(txt, text.Span{End: len(words)}, text.Span{End: len(txt)}), row.in)
 	}
 }

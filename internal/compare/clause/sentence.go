@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -74,6 +75,8 @@ func (c *Clause) Unfinished(sentence text.Span, headline, outdated bool) float64
 		return v + .3
 	case c.bare: // whom or what, and not what of it
 		return v + .65
+	case !headline && subjectOnly(c.art.Text, c.Span, sentence):
+		return v + .9
 	case !headline && runsOn(c.art.Text, c.Span, sentence):
 		return v + .4
 	}
@@ -134,7 +137,13 @@ func runsOn(txt string, s, sentence text.Span) bool {
 	if pastComma(txt, s.End, sentence.End) > s.End {
 		return true
 	}
+	if withinMarks(txt, s) || subjectOnly(txt, s, sentence) {
+		return true
+	}
 	rest := txt[s.End:sentence.End]
+	for _, m := range closing { // it ends with words in marks
+		rest = strings.TrimPrefix(rest, m)
+	}
 	trimmed := strings.TrimLeftFunc(rest, text.IsSpace)
 	if at := strings.IndexByte(trimmed[:min(len(trimmed), aside)], ')'); at > 0 && trimmed[0] == '(' { // an acronym, a party
 		trimmed = strings.TrimLeftFunc(trimmed[at+1:], text.IsSpace)
@@ -150,6 +159,48 @@ func runsOn(txt string, s, sentence text.Span) bool {
 	}
 	return first == '\'' || first == '’'
 }
+
+// Marks that close words of somebody right behind them.
+var closing = [...]string{"”", `"`}
+
+// withinMarks reports whether span s of txt ends within a pair of straight marks.
+func withinMarks(txt string, s text.Span) bool {
+	words := s.Of(txt)
+	if strings.Count(words, `"`)%2 == 0 || !opensAt(words, strings.LastIndexByte(words, '"'), 1) {
+		return false
+	}
+	behind := strings.TrimLeft(txt[s.End:min(len(txt), s.End+edge)], ",.;!?")
+	return behind != "" && behind[0] == ' '
+}
+
+// subjectOnly reports whether span s of txt ends with the subject of a clause whose verb stands behind an
+// aside: "the mayor said that Olive Hartnell", ", who runs the depot, resigned".
+func subjectOnly(txt string, s, sentence text.Span) bool {
+	if s.End >= sentence.End || txt[s.End] != ',' || !strings.Contains(txt[s.End+1:sentence.End], ",") {
+		return false
+	}
+	words := s.Of(txt)
+	words = words[strings.LastIndexByte(words, ',')+1:]
+	for last := ""; words != ""; {
+		var word string
+		if word, words = text.CutWord(words); word == "" {
+			return false
+		}
+		if low := strings.ToLower(word); slices.Contains(embedding, low) && (low != "that" || !leadingUp()[last]) {
+			next := text.FirstWord(words)
+			return next != "" && (text.StartsUpper(strings.TrimSpace(words)) && !slices.Contains(wheres, next) || slices.Contains(determiners, next)) &&
+				!hasVerb(strings.ToLower(unnamed(words, false)), lang.VerbsOf("en"), nil)
+		}
+		last = strings.ToLower(word)
+	}
+	return false
+}
+
+// English words that begin a clause with a subject, and that begin a subject that is not a name.
+var (
+	embedding   = strings.Fields("that though although because while whether if")
+	determiners = strings.Fields("the a an his her their its")
+)
 
 // Words that begin another clause: what stands before one may stand alone.
 var openers = []string{
