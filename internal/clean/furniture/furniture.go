@@ -9,6 +9,7 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -38,8 +39,8 @@ type phrases struct {
 	listed string
 }
 
-// languages lists the page furniture of every language. The first match in
-// the order of how and list wins, so that the surest come first.
+// languages lists the page furniture of every language. The first match in the order of how wins,
+// of these the longest, and of equal ones the first in the lists.
 func languages() [][]phrases {
 	return [][]phrases{furnitureFr, furnitureEn, furnitureDe, furnitureEs, furnitureIt, furnitureNl, furniturePt}
 }
@@ -86,8 +87,23 @@ var book = sync.OnceValue(func() *phrasebook {
 			}
 		}
 	}
+	for _, of := range []map[string][]line.Furniture{b.starts, b.opens} {
+		for _, l := range of {
+			longestFirst(l)
+		}
+	}
+	for _, in := range b.inner {
+		longestFirst(in.holds)
+		longestFirst(in.tells)
+	}
 	return b
 })
+
+// longestFirst puts phrases that others begin with before these: "article réservé aux abonnés, lire
+// aussi" is no wall.
+func longestFirst(phrases []line.Furniture) {
+	slices.SortStableFunc(phrases, func(a, b line.Furniture) int { return len(b.Phrase) - len(a.Phrase) })
+}
 
 // innerOf returns the row of inner that a phrase belongs to.
 func (b *phrasebook) innerOf(phrase string) *inner {
