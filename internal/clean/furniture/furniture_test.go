@@ -9,6 +9,7 @@ import (
 	"recoupe/internal/clean/line"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 func TestFurniture(t *testing.T) {
@@ -23,6 +24,20 @@ func TestFurniture(t *testing.T) {
 		found, ok := Of(&l)
 		assert.Equal(t, want != story.Other, ok, in)
 		assert.Equal(t, want, found.Kind, in)
+	}
+}
+
+// A line is what the longest phrase says that it begins with.
+func TestTheLongestPhraseTells(t *testing.T) {
+	for in, code := range map[string]string{
+		"Article réservé à nos abonnés":                                                  "paywall.cut",
+		"Article réservé à nos abonnés Lire aussi Le bac repart après deux jours à quai": "related.words", // the wall is another article's
+		"This article originally said that the ferry was new.":                           "correction.words",
+		"This article originally appeared in The Meridian.":                              "related.words",
+	} {
+		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
+		found, _ := Of(&l)
+		assert.Equal(t, code, found.Code, in)
 	}
 }
 
@@ -49,8 +64,9 @@ func TestShapes(t *testing.T) {
 	}
 }
 
-// Of two rows that list a phrase the second never tells: none stands twice in a language.
-func TestNoPhraseStandsTwice(t *testing.T) {
+// Every phrase can tell a line: it is folded as lines are, a whole line has no count around it, and no
+// phrase stands twice in a language.
+func TestEveryPhraseCanTell(t *testing.T) {
 	type place struct {
 		how    how
 		phrase string
@@ -59,6 +75,10 @@ func TestNoPhraseStandsTwice(t *testing.T) {
 		seen := map[place]string{}
 		for _, row := range language {
 			for phrase := range strings.SplitSeq(row.listed, "|") {
+				assert.Equal(t, text.Fold(phrase), phrase)
+				if row.how == whole {
+					assert.Equal(t, Bare(phrase), phrase)
+				}
 				code, twice := seen[place{row.how, phrase}]
 				assert.False(t, twice, "%q, as %s and %s", phrase, code, row.code)
 				seen[place{row.how, phrase}] = row.code
