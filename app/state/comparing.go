@@ -176,4 +176,4 @@ func (e WorkerGone) Apply(a *App) []Effect {
 }
 
 // compared are the warnings that a comparison gives: the next one gives its own.
-var compared = []string{"copy", "otherStory", "otherEvent"}
+var compared = []string{"copy", "otherStory", "otherEvent", "longInAll"}

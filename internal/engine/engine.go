@@ -108,6 +108,7 @@ func times(a story.Article) []story.Time {
 // between stages, says so. It reports whether the comparison is whole.
 func compareBy(analyse func(*story.Article, string) []claim.Claim, times func(story.Article) []story.Time, articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
 	articles = slices.Clone(articles)
+	lengthen(articles)
 	shorten(articles, maxInAll)
 	near, claims := middleDate(articles), make([][]claim.Claim, len(articles))
 	if near == "" {
