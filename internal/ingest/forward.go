@@ -28,12 +28,17 @@ func (d *Document) sentOn(most int) bool {
 	above := 0
 	first, below := -1, 0 // of the lines above the message, the piece they begin with and the one behind them
 	var told, last map[string]string
+	heading := "" // the subject, if the message is printed from the next line on
 	for i, start := 0, 0; i < len(d.Pieces); i++ {
 		line := d.Pieces[i].Of(d.Text)
 		above += len(line)
+		subject := heading
+		if w := strings.TrimSpace(line); !strings.HasSuffix(w, " message") && !strings.HasSuffix(w, " messages") {
+			heading = w
+		}
 		key, value := sentField(line)
 		if from, ok := printed(line); ok && told == nil && i > 0 {
-			told, start = map[string]string{"from": from, "date": line, "subject": d.above(i)}, i
+			told, start = map[string]string{"from": from, "date": line, "subject": subject}, i
 			key = "from"
 		}
 		if key == "" {
@@ -73,16 +78,6 @@ func printed(line string) (from string, ok bool) {
 		return "", false
 	}
 	return line[:end+1], true
-}
-
-// above returns the line above piece i that is the subject of a message printed from there on.
-func (d *Document) above(i int) string {
-	for i--; i >= 0; i-- {
-		if w := strings.TrimSpace(d.Pieces[i].Of(d.Text)); !strings.HasSuffix(w, " message") && !strings.HasSuffix(w, " messages") {
-			return w
-		}
-	}
-	return ""
 }
 
 // answers returns whose words a line says that those below are, as mail programs write it above

@@ -34,11 +34,13 @@ func (d *Document) severalItems() []Document {
 		}
 	}
 	if whole != 1 { // what is told in less goes with the one above it
-		for i := len(heads) - 1; i >= 0; i-- {
-			if words[i] < leastOfItem {
-				heads, words = slices.Delete(heads, i, i+1), slices.Delete(words, i, i+1)
+		n := 0
+		for i := range heads {
+			if words[i] >= leastOfItem {
+				heads[n], n = heads[i], n+1
 			}
 		}
+		heads = heads[:n]
 	}
 	if len(heads) < 2 || len(heads) > mostOfLetter {
 		return nil
