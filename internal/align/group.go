@@ -330,6 +330,7 @@ func (g *groups) spread() {
 // claim of its body that says it again.
 func (g *groups) unfold() {
 	top := func(u int) bool { return g.c.units[u].top() }
+	asked := make([]int, len(g.c.articles))
 	for i, us := range g.groups {
 		if len(us) < 2 {
 			continue
@@ -337,9 +338,10 @@ func (g *groups) unfold() {
 		var more []int
 		for _, u := range us {
 			article := g.c.units[u].article
-			if !top(u) || slices.ContainsFunc(us, func(v int) bool { return g.c.units[v].article == article && !top(v) }) {
+			if !top(u) || asked[article] == maxUnfolded || slices.ContainsFunc(us, func(v int) bool { return g.c.units[v].article == article && !top(v) }) {
 				continue
 			}
+			asked[article]++
 			best, at := again, -1
 			for v := g.c.first[article]; v < g.c.first[article+1]; v++ {
 				if top(v) || g.c.units[v].claim.Thin {
@@ -360,6 +362,10 @@ func (g *groups) unfold() {
 
 // A body says its title again from this score on.
 const again = .05
+
+// For so many claims of a title and a standfirst the body is gone through: more are those of a text that
+// was taken to be one.
+const maxUnfolded = 100
 
 // A pair that fits in neither row makes one of its own from this score on.
 const alone = .5

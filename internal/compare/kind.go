@@ -190,14 +190,17 @@ func (w *work) ahead(i int) bool {
 // dayAhead reports whether article a names in spans a day or a month that was still to come.
 func (w *work) dayAhead(a int, spans []text.Span) bool {
 	art := &w.Articles[a]
-	for k := range art.Times {
-		if t := &art.Times[k]; len(t.From) >= len("2006-01") && len(art.Published.Value) >= len(time.DateOnly) &&
+	times := text.Between(art.Times, spans, startOf)
+	for k := range times {
+		if t := &times[k]; len(t.From) >= len("2006-01") && len(art.Published.Value) >= len(time.DateOnly) &&
 			t.From > art.Published.Value[:min(len(t.From), len(time.DateOnly))] && text.Within(spans, t.Span) {
 			return true
 		}
 	}
 	return false
 }
+
+func startOf(t *story.Time) int { return t.Start }
 
 // shortest returns how many content words the article has that tells fact i in
 // the fewest.
@@ -230,8 +233,9 @@ func (w *work) past(i int) bool {
 		told++
 		names := 0
 		published := w.Articles[a].Published.Value
-		for k := range w.Articles[a].Times {
-			t := &w.Articles[a].Times[k]
+		times := text.Between(w.Articles[a].Times, c.Spans, startOf)
+		for k := range times {
+			t := &times[k]
 			if len(t.From) < 4 || !text.Within(c.Spans, t.Span) {
 				continue
 			}

@@ -7,6 +7,7 @@ package clause
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -179,14 +180,21 @@ var binding = map[string][]string{
 // BreaksOff reports whether the text of an article ends at s, in the middle of a sentence, as a page
 // that shows but the beginning does.
 func BreaksOff(art *story.Article, s text.Span) bool {
-	for i := len(art.Blocks) - 1; i >= 0; i-- {
+	var end *story.Block // of the body
+	for i := sort.Search(len(art.Blocks), func(i int) bool { return art.Blocks[i].End >= s.End }); i < len(art.Blocks); i++ {
 		if b := &art.Blocks[i]; b.Kind == story.Body {
-			words := strings.TrimRightFunc(b.Of(art.Text), text.IsSpace)
-			last, _ := utf8.DecodeLastRuneInString(words)
-			return s.End+edge >= b.Start+len(words) && s.End <= b.End && (text.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",(’'", last)) && strings.ContainsRune(words, ' ')
+			if b.Start > s.End+edge {
+				return false // no need to look for the end
+			}
+			end = b
 		}
 	}
-	return false
+	if end == nil {
+		return false
+	}
+	words := strings.TrimRightFunc(end.Of(art.Text), text.IsSpace)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	return s.End+edge >= end.Start+len(words) && s.End <= end.End && (text.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",(’'", last)) && strings.ContainsRune(words, ' ')
 }
 
 // theirs reports whether a clause begins with whose its subject is and names the subject, so that

@@ -9,6 +9,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/lexicon"
@@ -185,18 +186,19 @@ func (c *Cast) add(name string, g story.Gender) int {
 // all of them, and a family in the news has a dozen.
 const maxNamesakes = 100
 
+// So many people have one office in an article at most, as all of them are gone through for each of
+// its words.
+const maxHolders = 200
+
+// addRole notes that person n has the office that is called w.
 func (c *Cast) addRole(lang, w string, n int) {
 	keys := []string{w}
 	if r, ok := role.Of(lang, w); ok {
 		keys = append(keys, "#"+r.ID)
 	}
 	for _, k := range keys {
-		have := false
-		for _, m := range c.Roles[k] {
-			have = have || m == n
-		}
-		if !have {
-			c.Roles[k] = append(c.Roles[k], n)
+		if of := c.Roles[k]; len(of) < maxHolders && !slices.Contains(of, n) {
+			c.Roles[k] = append(of, n)
 		}
 	}
 }

@@ -15,6 +15,10 @@ import (
 // So many words on either side of a figure are looked at.
 const framing = 2
 
+// They stand within so many bytes: a sentence may be as long as a book. Half a word, or half a letter, at
+// the far end is none of them.
+const frameBytes = 400
+
 // framed is an exact count that does not say what it counts, with the words around it.
 type framed struct {
 	*figure.Figure
@@ -35,8 +39,8 @@ func (w *Finder) framedIn(xs []figure.Figure) []framed {
 			continue
 		}
 		s := art.Sentences[at].Span
-		f := framed{Figure: x, before: segment.Words(art.Text, text.Span{Start: s.Start, End: max(s.Start, x.Q.Start)}),
-			after: segment.Words(art.Text, text.Span{Start: min(x.Q.End, s.End), End: s.End})}
+		f := framed{Figure: x, before: segment.Words(art.Text, text.Span{Start: max(s.Start, x.Q.Start-frameBytes), End: max(s.Start, x.Q.Start)}),
+			after: segment.Words(art.Text, text.Span{Start: min(x.Q.End, s.End), End: min(s.End, x.Q.End+frameBytes)})}
 		f.before, f.after = f.before[max(0, len(f.before)-framing):], f.after[:min(len(f.after), framing)]
 		slices.Reverse(f.before)
 		out = append(out, f)
