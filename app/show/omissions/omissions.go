@@ -202,11 +202,16 @@ func (v *View) title(l phrase.Lang, o outlets.Outlet, listed, counted, others in
 	}
 }
 
-// severalFirst puts what several articles tell before what one does, each in its
+// tellers are the articles that tell what o's article does not, of those on its event.
+func (t Teller) tellers(o story.Omission) []int {
+	return slices.DeleteFunc(slices.Clone(o.By), func(by int) bool { return t.Articles[by].Event != t.Articles[o.Article].Event })
+}
+
+// severalFirst puts what several articles of the event tell before what one does, each in its
 // order, and returns how many the first are.
 func (t Teller) severalFirst(list []story.Omission) int {
 	one := func(o story.Omission) int {
-		if t.Facts[o.Fact].Verdict == story.Single {
+		if len(t.tellers(o)) < 2 {
 			return 1
 		}
 		return 0
@@ -241,7 +246,7 @@ func (t Teller) item(o story.Omission, rank, others int) Item {
 	f := &t.Facts[o.Fact]
 	here := &t.Articles[o.Article]
 	item := Item{Fact: o.Fact, Rank: rank, Claim: facts.Statement(t.Comparison, o.Fact), Lang: t.Articles[f.From.Article].Language, Tier: tierName(f)}
-	told := slices.DeleteFunc(slices.Clone(o.By), func(by int) bool { return t.Articles[by].Event != here.Event })
+	told := t.tellers(o)
 	item.By = phrase.OmBy.Fill(l, phrase.Number(l, len(told)), phrase.Number(l, others))
 	if others == 1 {
 		item.By = phrase.OmByOne.In(l)

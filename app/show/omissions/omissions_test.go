@@ -91,7 +91,7 @@ func TestACutArticleOmitsNothing(t *testing.T) {
 // What the reader settled keeps its place among the others, and is not counted.
 func TestSettledOmissionsStay(t *testing.T) {
 	s := omitting()
-	v := s.View(1, []story.Omission{{Article: 1, Fact: 1, Weight: .95, By: []int{0}}}, Choice{})
+	v := s.View(1, []story.Omission{{Article: 1, Fact: 1, Weight: .95, By: []int{0, 2}}}, Choice{})
 	assert.Contains(t, plain(v.Title), "1 fait rapporté ailleurs")
 	require.Len(t, v.Items, 2)
 	assert.Equal(t, []int{1, 0}, []int{v.Items[0].Fact, v.Items[1].Fact}, "the heavier first")
@@ -141,8 +141,7 @@ func TestPages(t *testing.T) {
 func TestSeveralFirst(t *testing.T) {
 	s := omitting()
 	several, one := s.Omissions[0], s.Omissions[0]
-	one.Fact = 1
-	s.Facts[one.Fact].Verdict = story.Single
+	one.Fact, one.By = 1, []int{0, 3} // the fourth is on another event
 	s.Omissions = nil
 	for i := range 40 {
 		if s.Omissions = append(s.Omissions, one); i < 7 {
