@@ -106,7 +106,7 @@ func row(s *story.Comparison, a *story.Attribute, most int) Row {
 	}
 	for _, v := range a.Values {
 		in := &s.Articles[v.Article]
-		words, shade := passage.Short(v.Of(in.Text), valueWords), agreementShade(v.Agreement)
+		words, shade := passage.Unbroken(passage.Short(v.Of(in.Text), valueWords)), agreementShade(v.Agreement)
 		k := slices.IndexFunc(r.Values, func(x Value) bool {
 			return text.Fold(x.Words) == text.Fold(words) && x.Shade == shade
 		})

@@ -50,7 +50,7 @@ func CellOf(s outlets.Lettered, l phrase.Lang, fact, article int) Cell {
 		}
 		words := figureWords(s.Comparison, fact, article)
 		out.Ours = !saidIn(src, c.Spans, words)
-		out.Runs = []passage.Run{{Text: passage.Short(words, cellWords), Kind: kind}}
+		out.Runs = []passage.Run{{Text: passage.Unbroken(passage.Short(words, cellWords)), Kind: kind}}
 	case out.Shade == ShadeDiffers:
 		out.Runs = markedWords(src, c)
 	case out.Shade == ShadePerhaps:
@@ -150,7 +150,7 @@ func markedWords(src string, c *story.Cell) []passage.Run {
 			runs = append(runs, passage.Run{Text: " […]", Kind: passage.Skipped})
 			break
 		}
-		words := passage.Short(s.Of(src), left)
+		words := passage.Unbroken(passage.Short(s.Of(src), left))
 		if words == "" {
 			continue
 		}

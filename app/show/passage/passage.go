@@ -106,8 +106,8 @@ func OneLine(s string) string {
 	}, s)
 }
 
-// Unbroken keeps a sign of punctuation on the line of the word it follows: the
-// space that French puts before some of them may have been an ordinary one.
+// Unbroken keeps a sign of punctuation, or of money, on the line of what it follows, and the
+// thousands of a figure together: the spaces there may have been ordinary ones.
 func Unbroken(s string) string {
 	if !strings.Contains(s, " ") {
 		return s
@@ -115,7 +115,7 @@ func Unbroken(s string) string {
 	var b strings.Builder
 	last := 0
 	for i := range len(s) {
-		if s[i] == ' ' && (signAfter(s[i+1:]) || strings.HasSuffix(s[:i], "«")) {
+		if s[i] == ' ' && (signAfter(s[i+1:]) || strings.HasSuffix(s[:i], "«") || inFigure(s, i)) {
 			b.WriteString(s[last:i])
 			b.WriteString("\u00a0")
 			last = i + 1
@@ -134,7 +134,27 @@ func signAfter(s string) bool {
 	if strings.HasPrefix(s, "»") {
 		return true
 	}
-	return s != "" && strings.IndexByte(":;?!%", s[0]) >= 0 && (len(s) == 1 || s[1] == ' ' || s[1] == '.' || s[1] == ',')
+	r, n := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(":;?!%€$£", r) && (len(s) == n || strings.IndexByte(" .,)", s[n]) >= 0)
+}
+
+// inFigure reports whether the space at byte at of s parts the thousands of a figure: three digits
+// after it, at most three before.
+func inFigure(s string, at int) bool {
+	before := digits(s[:at], -1)
+	return before > 0 && before <= 3 && digits(s[at+1:], 1) == 3
+}
+
+// digits counts the digits s begins with, or ends with where step is -1; no more than four.
+func digits(s string, step int) (n int) {
+	at := 0
+	if step < 0 {
+		at = len(s) - 1
+	}
+	for ; n < 4 && at >= 0 && at < len(s) && s[at] >= '0' && s[at] <= '9'; at += step {
+		n++
+	}
+	return n
 }
 
 // Short returns at most about n characters of s, cut at a word, with "[…]"

@@ -58,7 +58,10 @@ func TestASignStaysOnTheLineOfItsWord(t *testing.T) {
 		{"5 %, pas 6 %.", "5\u00a0%, pas 6\u00a0%."},
 		{"Vrai ? Oui ; peut-être", "Vrai\u00a0? Oui\u00a0; peut-être"},
 		{"as is: fine", "as is: fine"},
-		{"un :smile", "un :smile"}, // no sign of punctuation
+		{"48 000 € (12 €)", "48\u00a0000\u00a0€ (12\u00a0€)"},
+		{"1 450 000 repas, pour $5 ou 6 £.", "1\u00a0450\u00a0000 repas, pour $5 ou 6\u00a0£."},
+		{"en 2024 300 repas, 12 3000, 12 30", "en 2024 300 repas, 12 3000, 12 30"}, // two figures
+		{"un :smile", "un :smile"},                                                 // no sign of punctuation
 		{"", ""},
 	} {
 		assert.Equal(t, row.want, Unbroken(row.words), row.words)
