@@ -22,6 +22,7 @@ type Import struct {
 	Name    string        // of the story to come, "" if nobody gave one
 	Fixes   []patch.Patch // of the story that the articles come from
 	Recipe  share.Story   // the recipe that is followed, if one is
+	gone    []taken       // the items that the reader took out, the last one last
 	pasted  int
 	jobs    int // last job number given out
 }

@@ -2,7 +2,9 @@ package state
 
 import (
 	"slices"
+	"strconv"
 
+	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -11,6 +13,8 @@ import (
 type (
 	// RemoveItem takes an item out; a file being read is no longer read.
 	RemoveItem struct{ Item int }
+	// PutBack puts the item back that was taken out last.
+	PutBack struct{}
 	// KeepTwin keeps a duplicate all the same.
 	KeepTwin struct{ Item int }
 	// EditItem opens the metadata of an item.
@@ -38,11 +42,59 @@ func (e RemoveItem) Apply(a *App) []Effect {
 		}
 	}
 	im.settle()
-	if gone.Stage <= Cleaning {
+	switch gone.Stage {
+	case Waiting, Reading, Cleaning:
 		return []Effect{Drop{gone.Job}}
+	case Ready, Twin, Bare:
+		im.gone = append(im.gone, taken{gone, e.Item})
+		a.Said = phrase.ImportGone.Fill(a.Lang, im.Gone())
 	}
 	return nil
 }
+
+// taken is an item that was taken out, and where it stood.
+type taken struct {
+	Item
+	at int
+}
+
+// Gone is what the item is called that was taken out last, "" if none was.
+func (im *Import) Gone() string {
+	if len(im.gone) == 0 {
+		return ""
+	}
+	title, _ := im.gone[len(im.gone)-1].Heading()
+	return title
+}
+
+// Apply puts it back where it stood, as what it is now beside the others.
+func (PutBack) Apply(a *App) []Effect {
+	im := &a.Import
+	last := len(im.gone) - 1
+	if last < 0 || len(im.Items) >= maxArticles {
+		return nil
+	}
+	it := im.gone[last].Item
+	at := min(im.gone[last].at, len(im.Items))
+	im.gone = im.gone[:last]
+	im.open(at)
+	im.Items[at] = im.ready(it, it.Article)
+	a.Said = im.Status(a.Lang)
+	return []Effect{Focus{LookID(at)}}
+}
+
+// open makes room for an item.
+func (im *Import) open(at int) {
+	im.Items = slices.Insert(im.Items, at, Item{})
+	for i := range im.Items { // those after the place moved on by one
+		if im.Items[i].TwinOf >= at {
+			im.Items[i].TwinOf++
+		}
+	}
+}
+
+// LookID is the id of what shows what was kept of an item.
+func LookID(item int) string { return "look-" + strconv.Itoa(item+1) }
 
 // Apply keeps it.
 func (e KeepTwin) Apply(a *App) []Effect {

@@ -56,6 +56,9 @@ func TestReadingFiles(t *testing.T) {
 		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, HasRead{2, []story.Article{one}}}, "a ready, b twin"},
 		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, HasRead{2, []story.Article{one}}, KeepTwin{1}}, "a ready, b ready"},
 		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, HasRead{2, []story.Article{one}}, RemoveItem{0}}, "b ready"}, // no longer anyone's twin
+		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, HasRead{2, []story.Article{two}}, RemoveItem{0}, RemoveItem{0}, PutBack{}, PutBack{}, PutBack{}}, "a ready, b ready"},
+		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, HasRead{2, []story.Article{one}}, RemoveItem{0}, PutBack{}}, "a twin, b ready"},
+		{[]Event{Dropped{Files: files("a")}, RemoveItem{0}, PutBack{}}, ""}, // nothing was read of it
 		{[]Event{Dropped{Files: files("a")}, CouldNotRead{1, story.Because("binary")}}, "a unread"},
 		{[]Event{Dropped{Files: files("a")}, WorkerFailed{Job: 1}}, "a unread"},
 		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, WorkerGone{}}, "a ready, b unread"},
@@ -366,4 +369,20 @@ func TestRowsKeepTheirRoomWhileFilesAreRead(t *testing.T) {
 	assert.Equal(t, []bool{false, false, true}, held(), "those that were read before stay as they are")
 	RemoveItem{2}.Apply(a)
 	assert.Equal(t, []bool{false, false}, held())
+}
+
+// What the reader takes out is said, and comes back where it stood, with what they wrote of it.
+func TestWhatWasTakenOutComesBack(t *testing.T) {
+	a := &App{Route: Route{View: ImportView}}
+	do(a, Dropped{Files: files("a", "b")},
+		HasRead{1, []story.Article{article("", "Un", "", "", "# Un titre", "Le pont ferme.")}}, HasRead{2, []story.Article{article("", "Deux", "", "", "Le pont rouvre.")}})
+	a.Import.Items[0].Article.Outlet.Value = "Le Fanal"
+	do(a, RemoveItem{0})
+	assert.Equal(t, "Retiré : Un titre", strings.ReplaceAll(a.Said, "\u00a0", " "))
+	assert.Nil(t, a.Key("Ctrl+z", true), "a field undoes its own typing")
+	assert.Equal(t, []Effect{Focus{"look-1"}}, a.Key("Ctrl+z", false).Apply(a))
+	assert.Equal(t, "Le Fanal", a.Import.Items[0].Article.Outlet.Value)
+	assert.Empty(t, a.Import.Gone())
+	do(a, SetLang{phrase.English})
+	assert.Empty(t, a.Said, "nothing is left in the other language")
 }

@@ -1,8 +1,6 @@
 package state
 
 import (
-	"slices"
-
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -65,12 +63,7 @@ func (e HasRead) Apply(a *App) []Effect {
 			a.Notice = ManyNotice
 			break
 		}
-		im.Items = slices.Insert(im.Items, i+k+1, Item{})
-		for j := range im.Items { // those after the place moved on by one
-			if im.Items[j].TwinOf > i+k {
-				im.Items[j].TwinOf++
-			}
-		}
+		im.open(i + k + 1)
 		file.Part = k + 2
 		im.Items[i+k+1] = im.ready(file, article)
 	}

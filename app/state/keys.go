@@ -26,6 +26,9 @@ func (a *App) Key(key string, typing bool) Event {
 			return Redo{}
 		}
 	}
+	if key == "Ctrl+z" && !typing && a.Route.View == ImportView && a.Overlay == NoOverlay {
+		return PutBack{}
+	}
 	if typing || a.Plain && len(key) == 1 || a.Overlay != NoOverlay || a.Story == nil || !a.Route.View.NeedsStory() {
 		return nil
 	}

@@ -89,7 +89,7 @@ func (ClickedAway) Apply(a *App) []Effect {
 
 // Apply switches the language.
 func (e SetLang) Apply(a *App) []Effect {
-	a.Lang = e.Lang
+	a.Lang, a.Said = e.Lang, "" // what was said last stays to be read, in the other language
 	return []Effect{Prefer{}}
 }
 

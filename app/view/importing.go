@@ -33,7 +33,7 @@ func (v *Import) Render() (ui app.UI) {
 	case len(im.Items) == 0:
 		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
 			app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)),
-			app.P().Text(p.T(phrase.ImportEmpty)), p.intakeButtons()))
+			app.P().Text(p.T(phrase.ImportEmpty)), p.gone(), p.intakeButtons()))
 	}
 	items := make([]app.UI, len(im.Items))
 	for i := range im.Items {
@@ -43,13 +43,24 @@ func (v *Import) Render() (ui app.UI) {
 		app.Div().Class("row between headrow").Body(
 			app.Div().Body(
 				app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)),
-				app.P().Class("mut2").Text(im.Status(p.App.Lang)),
+				app.P().Class("mut2").Text(im.Status(p.App.Lang)), p.gone(),
 			),
 			app.Div().Class("row").Body(p.goButtons()...),
 		),
 		p.recipe(),
 		app.Ul().Class("files").Body(items...),
 	)
+}
+
+// gone is the article that was taken out last, with the means to put it back.
+func (p Page) gone() app.UI {
+	title := p.App.Import.Gone()
+	if title == "" {
+		return nothing()
+	}
+	return app.P().Class("sm mut2 does").Body(app.Span().Text(p.F(phrase.ImportGone, title)),
+		app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.NoiseRestoreOf, title)).
+			OnClick(p.on(state.PutBack{})).Text(p.T(phrase.NoiseRestore)))
 }
 
 // recipe lists the files that the recipe asks for, if one is followed.
@@ -123,7 +134,7 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 	body := []app.UI{
 		app.Span().Class("o off").Text(p.App.Import.Badge(i)),
 		app.Div().Body(
-			app.H2().Lang(tag(it.Article.Language)).Text(title),
+			app.H2().Lang(it.Article.Language).Text(title),
 			p.itemActs(i, it, title),
 		),
 		p.itemMeta(i, it, title),
@@ -131,7 +142,7 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 			app.Div().Class("keep").Aria("hidden", "true").Body(
 				app.I().Class(measure("f", it.Share())), app.I().Class(measure("f", 100-it.Share()))),
 			app.P().Class("xs mut2 num").Text(it.Counted(p.App.Lang)),
-			app.Button().Type("button").Class("as-link xs").ID("look-"+p.Number(i+1)).Aria("label", p.F(phrase.ImportLookOf, title)).
+			app.Button().Type("button").Class("as-link xs").ID(state.LookID(i)).Aria("label", p.F(phrase.ImportLookOf, title)).
 				OnClick(p.on(state.LookAt{Item: i})).Text(p.T(phrase.ImportLook)),
 		),
 	}
@@ -217,7 +228,7 @@ func (p Page) bareItem(i int, it *state.Item) app.UI {
 		app.Div().Body(app.H2().Class("plain").Text(name), app.P().Class("xs mut").Text(it.Counted(p.App.Lang))),
 		app.Div().Class("meta").Body(
 			app.Div().Body(app.B().Text(p.T(phrase.ImportNoWords))),
-			app.Button().Type("button").Class("as-link xs").ID("look-"+p.Number(i+1)).Aria("label", p.F(phrase.ImportLookOf, name)).
+			app.Button().Type("button").Class("as-link xs").ID(state.LookID(i)).Aria("label", p.F(phrase.ImportLookOf, name)).
 				OnClick(p.on(state.LookAt{Item: i})).Text(p.T(phrase.ImportLook)),
 		),
 		app.Div().Class("row").Body(

@@ -31,6 +31,7 @@ var (
 	ImportEditOf  = Said{"Modifier : {0}", "Edit: {0}"}
 	ImportRemove  = Said{"Retirer", "Remove"}
 	ImportRemoved = Said{"Retirer : {0}", "Remove: {0}"}
+	ImportGone    = Said{"Retiré : {0}", "Removed: {0}"}
 	ImportCancel  = Said{"Annuler", "Cancel"}
 	ImportKeep    = Said{"Garder quand même", "Keep anyway"}
 	ImportTwinOf  = Said{"Doublon, mot pour mot, de", "Duplicate, word for word, of"}
