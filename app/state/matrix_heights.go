@@ -61,9 +61,9 @@ func wideHeight(s *Story, shown []int, fact, statement int) int {
 // three lines at most; in one line or two the cells that are signs alone; then those with words, as many in
 // a line as have room.
 func narrowHeight(s *Story, shown []int, fact, statement int, wide bool) int {
-	const line, inLine, lineHeight, bare, letter = 358, 36, 37, 60, 8 // in pixels, but for inLine
+	const line, inLine, lineHeight, letter = 358, 36, 44, 8 // in pixels, but for inLine
 	f := &s.Facts[fact]
-	signs, height, left := 0, 46+20*min((statement+inLine)/(inLine+6), 3), 0
+	signs, height, left := 0, 42+20*min((statement+inLine)/(inLine+6), 3), 0
 	for _, i := range shown {
 		c := f.Cells[i]
 		long := cellLength(f, i, wide)
