@@ -100,7 +100,7 @@ func (v *Article) article(a state.ArticlePage) app.UI {
 	if a.Title == "" {
 		title = title.Text(p.T(phrase.NoTitle))
 	} else {
-		title = title.Lang(tag(o.Lang)).Text(a.Title)
+		title = title.Lang(o.Lang).Text(a.Title)
 	}
 	body := []app.UI{
 		app.Div().Class("row sm mut2 over").Body(
@@ -123,7 +123,7 @@ func (v *Article) article(a state.ArticlePage) app.UI {
 			run = append(run, v.part(a.Parts[i], a.Article))
 		}
 		i--
-		body = append(body, app.Div().Class("body").Lang(tag(o.Lang)).Body(run...))
+		body = append(body, app.Div().Class("body").Lang(o.Lang).Body(run...))
 	}
 	return app.Article().Body(body...)
 }
@@ -233,7 +233,7 @@ func (v *Article) noise(article int, n *reading.Noise) app.UI {
 func (p Page) noise(n *reading.Noise, lang string, restore func(first, last int) state.Event) app.UI {
 	lines := make([]app.UI, len(n.Lines))
 	for i, l := range n.Lines {
-		line := []app.UI{app.S().Lang(tag(lang)).Text(l.Text), app.Small().Text(" " + l.Why)}
+		line := []app.UI{app.S().Lang(lang).Text(l.Text), app.Small().Text(" " + l.Why)}
 		if restore != nil && len(n.Lines) > 1 {
 			line = append(line, app.Text(" "), app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.NoiseRestoreOf, passage.Short(l.Text, 60))).
 				OnClick(p.on(restore(n.Blocks[i], n.Blocks[i]))).Text(p.T(phrase.NoiseRestore)))

@@ -41,9 +41,9 @@ func (v *Facts) attribute(letters int, r *attributes.Row) app.UI {
 	values := make([]app.UI, len(r.Values))
 	for i := range r.Values {
 		x := &r.Values[i]
-		words := app.UI(app.B().Lang(tag(x.Lang)).Text(x.Words))
+		words := app.UI(app.B().Lang(x.Lang).Text(x.Words))
 		if x.Shade == facts.ShadeDiffers {
-			words = app.B().Lang(tag(x.Lang)).Body(app.Mark().Class("d").Text(x.Words))
+			words = app.B().Lang(x.Lang).Body(app.Mark().Class("d").Text(x.Words))
 		}
 		shown := x.Articles[:min(len(x.Articles), letters)]
 		parts := []app.UI{glyph(x.Shade), app.Span().Class("sr").Text(x.Shade.Said().In(p.App.Lang)), words, p.badges(shown)}
@@ -56,6 +56,6 @@ func (v *Facts) attribute(letters int, r *attributes.Row) app.UI {
 		values = append(values, app.Li().Class("xs mut2").Text(p.N(phrase.AttributeMore, r.More)))
 	}
 	return app.Tr().Body(
-		app.Th().Scope("row").Body(app.Span().Body(app.Span().Class("ty").Text(p.T(r.Kind)), app.Span().Lang(tag(r.Lang)).Text(r.Name))),
+		app.Th().Scope("row").Body(app.Span().Body(app.Span().Class("ty").Text(p.T(r.Kind)), app.Span().Lang(r.Lang).Text(r.Name))),
 		app.Td().Body(app.Ul().Body(values...)))
 }

@@ -35,7 +35,7 @@ func (p Page) factHead(e state.Evidence) app.UI {
 	body := []app.UI{p.byHand(e.Corrected)}
 	if e.Restated != "" {
 		o := p.App.Story.Outlets[p.App.Story.Facts[e.Fact].From.Article]
-		body = append(body, app.P().Class("xs mut2 from").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(tag(o.Lang)).Text(e.Restated)))
+		body = append(body, app.P().Class("xs mut2 from").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(o.Lang).Text(e.Restated)))
 	}
 	return app.Div().Class("fixhead").Body(append(body, p.remark(e.Remark))...)
 }

@@ -69,7 +69,7 @@ func (p Page) correctStatement() []app.UI {
 	a := &s.Articles[f.From.Article]
 	return []app.UI{
 		p.correctArea(phrase.EditWords), p.wrong(phrase.EditEmpty),
-		app.P().Class("sm mut2").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(tag(a.Language)).Text(passage.Short(f.From.Of(a.Text), 200))),
+		app.P().Class("sm mut2").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(a.Language).Text(passage.Short(f.From.Of(a.Text), 200))),
 	}
 }
 
@@ -94,7 +94,7 @@ func (p Page) correctMerge() []app.UI {
 	found := p.App.MergeChoices()
 	choices := make([]app.UI, len(found))
 	for i, f := range found {
-		lang := tag(s.Articles[s.Facts[f].From.Article].Language)
+		lang := s.Articles[s.Facts[f].From.Article].Language
 		choices[i] = app.Li().Body(app.Button().Type("button").Class("item").OnClick(p.on(state.PickFact{Fact: f})).Body(
 			app.Span().Class("xs mut").Text(p.T(facts.KindName(s.Facts[f].Kind))+" · "+facts.Tellers(s.Comparison, p.App.Lang, f)), app.Span().Lang(lang).Text(s.Facts[f].Statement)))
 	}
@@ -112,11 +112,11 @@ func (p Page) correctSaying() []app.UI {
 	for i, f := range found {
 		o := s.Outlets[f.Ref.Article]
 		choices[i] = app.Li().Body(app.Button().Type("button").Class("item").OnClick(p.on(state.PickSaying{Ref: f.Ref})).Body(
-			p.badge(o), app.Span().Class("serif").Lang(tag(o.Lang)).Text(f.Words)))
+			p.badge(o), app.Span().Class("serif").Lang(o.Lang).Text(f.Words)))
 	}
 	a := &s.Articles[c.Ref.Article]
 	return []app.UI{
-		app.P().Class("serif").Lang(tag(a.Language)).Text(passage.Short(a.Quotes[c.Ref.Quote].Of(a.Text), 200)),
+		app.P().Class("serif").Lang(a.Language).Text(passage.Short(a.Quotes[c.Ref.Quote].Of(a.Text), 200)),
 		p.line(state.CorrectTextID, phrase.EditSayingFind, func(s string) state.Event { return state.TypeCorrection{Text: s} }, state.SaveCorrection{}),
 		p.choices(choices),
 	}
@@ -138,7 +138,7 @@ func (p Page) correctSplit() []app.UI {
 		o := s.Outlets[part.Article]
 		rows[i] = app.Li().Body(app.Button().Type("button").Class("item").Role("checkbox").Aria("checked", part.Picked).
 			OnClick(p.on(state.PickPart{Article: part.Article})).Body(
-			app.Span().Class("tick").Aria("hidden", "true"), p.badge(o), app.Span().Class("serif").Lang(tag(o.Lang)).Body(p.words(part.Runs)...)))
+			app.Span().Class("tick").Aria("hidden", "true"), p.badge(o), app.Span().Class("serif").Lang(o.Lang).Body(p.words(part.Runs)...)))
 	}
 	return []app.UI{
 		app.P().Class("sm").Text(p.T(phrase.EditSplitHint)),
@@ -158,7 +158,7 @@ func (p Page) correctOther() []app.UI {
 		rows[i] = app.Li().Body(app.Button().Type("button").Class("item").Role("checkbox").Aria("checked", part.Picked).
 			OnClick(p.on(state.PickPart{Article: i})).Body(
 			app.Span().Class("tick").Aria("hidden", "true"), p.badge(o), app.Span().Body(
-				app.Span().Class("serif").Lang(tag(o.Lang)).Text(part.Words), p.times(part.Times))))
+				app.Span().Class("serif").Lang(o.Lang).Text(part.Words), p.times(part.Times))))
 	}
 	name := p.T(phrase.EditOtherName)
 	if other := p.App.OtherName(); other != "" {

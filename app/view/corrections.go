@@ -133,7 +133,7 @@ func (p Page) corrected(c state.Correction) []app.UI {
 	}
 	body := []app.UI{app.P().Body(head...)}
 	if c.Words != "" {
-		body = append(body, app.P().Class("serif sm").Lang(tag(c.Lang)).Text(c.Words))
+		body = append(body, app.P().Class("serif sm").Lang(c.Lang).Text(c.Words))
 	}
 	if c.Text != "" {
 		body = append(body, app.P().Class("sm remark").Text(c.Text))

@@ -21,7 +21,7 @@ func (p Page) previewDialog() app.UI {
 	}
 	body := []app.UI{app.P().Class("xs mut").Text(head), app.P().Class("sm mut2 num").Text(v.Count)}
 	if !v.Guess {
-		body = append(body, app.H3().Class("serif").Lang(tag(v.Lang)).Text(v.Heading))
+		body = append(body, app.H3().Class("serif").Lang(v.Lang).Text(v.Heading))
 	}
 	restore := func(first, last int) state.Event {
 		return state.ReclassItem{First: first, Last: last, Own: true}
@@ -32,7 +32,7 @@ func (p Page) previewDialog() app.UI {
 			body = append(body, p.noise(part.Noise, v.Lang, restore))
 		case part.Kind == story.Title && part.Text == v.Heading:
 		default:
-			body = append(body, app.P().Class("kept serif").DataSet("kind", part.Kind.String()).Lang(tag(v.Lang)).Body(
+			body = append(body, app.P().Class("kept serif").DataSet("kind", part.Kind.String()).Lang(v.Lang).Body(
 				app.Text(part.Text+" "), p.nowNoise(part.Text, state.ReclassItem{First: part.Block, Last: part.Block})))
 		}
 	}

@@ -82,7 +82,7 @@ func (c *chunk) fact(r facts.Row, index int) app.UI {
 	long := false
 	lang := ""
 	if f.From.Article < len(s.Outlets) {
-		lang = tag(s.Outlets[f.From.Article].Lang)
+		lang = s.Outlets[f.From.Article].Lang
 	}
 	over := facts.KindName(f.Kind).In(c.Lang)
 	if c.Many {
@@ -160,7 +160,7 @@ func (c *chunk) on(fact, column int) bool { return c.At == state.Spot{Fact: fact
 // words draws the words of a cell; unlike in a passage nothing is context. The
 // style sheet puts the glyph before them.
 func (c *chunk) words(cell facts.Cell, o outlets.Outlet) app.UI {
-	lang := tag(o.Lang)
+	lang := o.Lang
 	if cell.Ours {
 		lang = c.Lang.Code()
 	}
@@ -171,7 +171,7 @@ func (c *chunk) words(cell facts.Cell, o outlets.Outlet) app.UI {
 	if len(cell.Runs) > 0 {
 		body = append(body, app.Span().Class(class("val", "ours", cell.Ours)).Lang(lang).Body(runs(cell.Runs)...))
 	}
-	return app.Span().Class("cell").Body(append(body, app.Span().Class("said").Lang(tag(o.Lang)).Dir("auto").Body(runs(cell.Said)...))...)
+	return app.Span().Class("cell").Body(append(body, app.Span().Class("said").Lang(o.Lang).Dir("auto").Body(runs(cell.Said)...))...)
 }
 
 func runs(list []passage.Run) []app.UI {

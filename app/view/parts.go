@@ -50,16 +50,7 @@ func (p Page) words(runs []passage.Run) []app.UI {
 
 // quotation is a passage of an article, with its marks.
 func (p Page) quotation(lang string, runs []passage.Run) app.UI {
-	return app.Blockquote().Lang(tag(lang)).Body(app.Elem("bdi").Body(p.words(runs)...))
-}
-
-// tag is a language for a lang attribute: "" where it is not known, which
-// browsers take for "unknown".
-func tag(lang string) string {
-	if lang == "und" {
-		return ""
-	}
-	return lang
+	return app.Blockquote().Lang(lang).Body(app.Elem("bdi").Body(p.words(runs)...))
 }
 
 // button is a button with an icon ("" for none) and words.

@@ -48,7 +48,7 @@ func (p Page) sentences(article int, runs []passage.Run, at []int) app.UI {
 	if from < len(runs) && len(at) > 0 {
 		body = append(body, p.sentence(article, at[0], p.words(runs[from:])...))
 	}
-	return app.Blockquote().Lang(tag(p.App.Story.Outlets[article].Lang)).Body(app.Elem("bdi").Body(body...))
+	return app.Blockquote().Lang(p.App.Story.Outlets[article].Lang).Body(app.Elem("bdi").Body(body...))
 }
 
 // sentenceDialog is the passport of a sentence, over the view that it was
@@ -78,7 +78,7 @@ func (p Page) sentenceDialog() app.UI {
 // passport is what becomes of a sentence: its words, its facts and quotes with
 // how every other article gives them, and what can be corrected of each.
 func (p Page) passport(article int, pass *passport.Passport) []app.UI {
-	body := []app.UI{app.P().Class("serif words").Lang(tag(pass.Lang)).Text(pass.Words)}
+	body := []app.UI{app.P().Class("serif words").Lang(pass.Lang).Text(pass.Words)}
 	if len(pass.Facts) == 0 {
 		body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.SentenceNoFact)))
 	}
@@ -118,7 +118,7 @@ func (p Page) fate(f passport.Fact, article int, lang string) app.UI {
 	}
 	var body []app.UI
 	if f.Words != "" {
-		body = append(body, app.P().Class("serif sm own").Lang(tag(lang)).Text(f.Words))
+		body = append(body, app.P().Class("serif sm own").Lang(lang).Text(f.Words))
 	}
 	body = append(body, app.P().Class("sm mut2").Text(told))
 	shown := min(len(f.Others), othersAtFirst)
@@ -152,9 +152,9 @@ func (p Page) fate(f passport.Fact, article int, lang string) app.UI {
 // way to them, and whether they are the same fact.
 func (p Page) told(fact int, o passport.Told) app.UI {
 	out := p.App.Story.Outlets[o.Article]
-	words := app.Div().Body(app.P().Class("serif sm").Lang(tag(out.Lang)).Body(p.words(o.Runs)...))
+	words := app.Div().Body(app.P().Class("serif sm").Lang(out.Lang).Body(p.words(o.Runs)...))
 	if o.Shade != facts.ShadeStated {
-		words = app.Div().Body(app.P().Class("serif sm").Lang(tag(out.Lang)).Body(p.words(o.Runs)...),
+		words = app.Div().Body(app.P().Class("serif sm").Lang(out.Lang).Body(p.words(o.Runs)...),
 			app.P().Class("xs mut2 st8").Body(glyph(o.Shade), app.Text(" "+p.T(o.Shade.Said()))))
 	}
 	link := app.A().Class("var").Href(p.at(o.Article, o.At)).Body(p.badge(out), words)
@@ -177,11 +177,11 @@ func (p Page) quoteFate(q passport.Quote, lang string) app.UI {
 	if q.Speaker != "" {
 		who = p.F(phrase.SentenceQuoteOf, q.Speaker)
 	}
-	body := []app.UI{app.P().Class("sm mut2").Text(who), app.P().Class("serif sm own").Lang(tag(lang)).Text(q.Words)}
+	body := []app.UI{app.P().Class("sm mut2").Text(who), app.P().Class("serif sm own").Lang(lang).Text(q.Words)}
 	for _, line := range q.Others {
 		o := p.App.Story.Outlets[line.Article]
 		body = append(body, app.A().Class("var").Href(p.at(line.Article, line.At)).Body(p.badge(o), app.Div().Body(
-			app.P().Class("serif sm").Lang(tag(o.Lang)).Body(p.words(line.Runs)...),
+			app.P().Class("serif sm").Lang(o.Lang).Body(p.words(line.Runs)...),
 			app.P().Class("xs mut2").Text(p.T(line.Rel)))))
 	}
 	if len(q.Others) == 0 {

@@ -118,7 +118,7 @@ func (p Page) unfold(s quotes.Speaker) app.UI {
 
 func (p Page) said(u quotes.Said) app.UI {
 	body := []app.UI{app.Header().Body(
-		app.H3().ID(state.SaidID(u.Rank)).TabIndex(-1).Lang(tag(u.Lang)).Text(u.Heading),
+		app.H3().ID(state.SaidID(u.Rank)).TabIndex(-1).Lang(u.Lang).Text(u.Heading),
 		app.Span().Class("tag k").Text(p.T(u.Tag)),
 		app.Span().Class("end sm mut").Text(u.Count),
 	)}
@@ -164,7 +164,7 @@ func (p Page) table(u quotes.Said) app.UI {
 	for i, r := range u.Table {
 		o := p.App.Story.Outlets[r.Article]
 		cells := append([]app.UI{app.Th().Scope("row").Body(app.Div().Class("who").Body(p.badge(o)))}, p.columns(r.Words)...)
-		rows[i] = app.Tr().Lang(tag(o.Lang)).Body(cells...)
+		rows[i] = app.Tr().Lang(o.Lang).Body(cells...)
 	}
 	name := p.F(phrase.HeardIn, p.T(phrase.AlignedBy), u.Heading) // one region among many
 	return app.Div().Class("scroll").Role("region").TabIndex(0).Aria("label", name).Body(
@@ -192,7 +192,7 @@ func (p Page) aligned(u quotes.Said) app.UI {
 	rows := make([]app.UI, len(u.Lines))
 	for i, line := range u.Lines {
 		cells := append([]app.UI{app.Th().Scope("row").Body(p.quoted(line))}, p.columns(u.Columns[i])...)
-		rows[i] = app.Tr().Lang(tag(p.App.Story.Outlets[line.Article].Lang)).Body(append(cells, app.Td().Class("rel").Body(p.relation(line)))...)
+		rows[i] = app.Tr().Lang(p.App.Story.Outlets[line.Article].Lang).Body(append(cells, app.Td().Class("rel").Body(p.relation(line)))...)
 	}
 	name := p.F(phrase.HeardIn, p.T(phrase.AlignedBy), u.Heading) // one region among many
 	return app.Div().Class("scroll").Role("region").TabIndex(0).Aria("label", name).Body(
@@ -204,9 +204,9 @@ func (p Page) quoted(line quotes.Line) app.UI {
 	o := p.App.Story.Outlets[line.Article]
 	cue := app.Small().Text(p.T(phrase.NoCue))
 	if line.Cue != "" {
-		cue = app.Small().Body(app.Span().Class("serif").Lang(tag(o.Lang)).Text(p.F(phrase.CueMarks, line.Cue)), p.act(line), p.tone(line))
+		cue = app.Small().Body(app.Span().Class("serif").Lang(o.Lang).Text(p.F(phrase.CueMarks, line.Cue)), p.act(line), p.tone(line))
 	}
-	return app.Div().Class("who").Body(p.badge(o), app.Div().Body(app.Text(o.Label(p.App.Lang)), cue))
+	return app.Div().Class("who").Body(p.badge(o), app.Div().Body(app.Span().Class("nm").Text(o.Label(p.App.Lang)), cue))
 }
 
 // act is what a cue does that is no plain report.

@@ -90,7 +90,7 @@ func (v *Report) articles(r state.Report) app.UI {
 	rows := make([]app.UI, len(r.Articles))
 	for i, a := range r.Articles {
 		o := s.Outlets[a.Article]
-		title := app.Td().Class("ttl").Lang(tag(o.Lang)).Text(a.Title)
+		title := app.Td().Class("ttl").Lang(o.Lang).Text(a.Title)
 		if a.Title == "" {
 			title = app.Td().Class("ttl").Text(p.T(phrase.NoTitle))
 		}
@@ -140,10 +140,10 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 func (v *Report) fact(f int, outlets []int) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	from := s.Articles[s.Facts[f].From.Article].Language
-	row := []app.UI{app.Th().Scope("row").Lang(tag(from)).Text(facts.Statement(s.Comparison, f))}
+	row := []app.UI{app.Th().Scope("row").Lang(from).Text(facts.Statement(s.Comparison, f))}
 	for _, a := range outlets {
 		c := facts.CellOf(s.Lettered, p.App.Lang, f, a)
-		td := app.Td().Lang(tag(s.Outlets[a].Lang))
+		td := app.Td().Lang(s.Outlets[a].Lang)
 		if c.Ours {
 			td = app.Td().Class("ours")
 		}
@@ -168,7 +168,7 @@ func (v *Report) evidence(r state.Report) app.UI {
 	}
 	body := []app.UI{app.P().Class("xs").Text(p.T(phrase.ReportEvNote))}
 	for _, e := range r.Evidence {
-		parts := []app.UI{app.H3().Lang(tag(e.Lang)).Text(e.Statement)}
+		parts := []app.UI{app.H3().Lang(e.Lang).Text(e.Statement)}
 		for _, sum := range e.Sum {
 			parts = append(parts, app.P().Class("xs").Text(sum))
 		}
@@ -177,7 +177,7 @@ func (v *Report) evidence(r state.Report) app.UI {
 				continue
 			}
 			o := p.App.Story.Outlets[part.Article]
-			parts = append(parts, v.passage(part.Article, append([]app.UI{app.Span().Lang(tag(o.Lang)).Body(p.words(part.Runs)...)},
+			parts = append(parts, v.passage(part.Article, append([]app.UI{app.Span().Lang(o.Lang).Body(p.words(part.Runs)...)},
 				app.Span().Class("xs").Text(" "+part.Place))...))
 		}
 		body = append(body, app.Div().Class("ev-one").Body(parts...))
@@ -208,9 +208,9 @@ func (v *Report) quotes(r state.Report) app.UI {
 			}
 			for _, line := range said.Lines {
 				o := p.App.Story.Outlets[line.Article]
-				words := []app.UI{app.Span().Lang(tag(o.Lang)).Body(p.words(line.Runs)...)}
+				words := []app.UI{app.Span().Lang(o.Lang).Body(p.words(line.Runs)...)}
 				if line.Cue != "" {
-					words = append(words, app.Span().Class("xs").Lang(tag(o.Lang)).Text(p.F(phrase.InBrackets, p.F(phrase.CueMarks, line.Cue))))
+					words = append(words, app.Span().Class("xs").Lang(o.Lang).Text(p.F(phrase.InBrackets, p.F(phrase.CueMarks, line.Cue))))
 				}
 				lines = append(lines, v.passage(line.Article, words...))
 			}
@@ -234,19 +234,19 @@ func (v *Report) omissions(r state.Report) app.UI {
 			body = append(body, app.P().Class("xs").Text(g.Title+" "+g.Text))
 		}
 		for _, item := range o.Items {
-			parts := []app.UI{app.P().Class("claim").Lang(tag(item.Lang)).Text(item.Claim), app.P().Class("xs").Text(item.By)}
+			parts := []app.UI{app.P().Class("claim").Lang(item.Lang).Text(item.Claim), app.P().Class("xs").Text(item.By)}
 			for _, q := range item.Told {
 				if q.Claim {
 					parts = append(parts, v.passage(q.Article, app.Span().Class("xs").Text(p.T(phrase.InTheseWords))))
 					continue
 				}
-				parts = append(parts, v.passage(q.Article, app.Span().Lang(tag(p.App.Story.Outlets[q.Article].Lang)).Body(p.words(q.Runs)...)))
+				parts = append(parts, v.passage(q.Article, app.Span().Lang(p.App.Story.Outlets[q.Article].Lang).Body(p.words(q.Runs)...)))
 			}
 			nearest := []app.UI{app.Span().Class("xs").Text(p.T(phrase.ReportNear) + " ")}
 			if len(item.Near) == 0 {
 				nearest = []app.UI{app.Span().Class("xs").Text(p.T(phrase.OmNoNear))}
 			} else {
-				nearest = append(nearest, app.Span().Lang(tag(here.Lang)).Body(p.words(item.Near)...))
+				nearest = append(nearest, app.Span().Lang(here.Lang).Body(p.words(item.Near)...))
 			}
 			parts = append(parts, v.passage(o.Article, nearest...))
 			if reading, byYou := p.App.Story.Reading(item.Fact, o.Article); byYou {

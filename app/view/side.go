@@ -141,9 +141,9 @@ func (v *Side) column(k int, c side.Column) app.UI {
 	title := app.H2()
 	switch {
 	case c.Title != nil:
-		title = title.Lang(tag(o.Lang)).Body(v.pieces(c.Title)...)
+		title = title.Lang(o.Lang).Body(v.pieces(c.Title)...)
 	case c.Heading != "":
-		title = title.Lang(tag(o.Lang)).Text(c.Heading)
+		title = title.Lang(o.Lang).Text(c.Heading)
 	default:
 		title = title.Class("mut").Text(p.T(phrase.NoTitle))
 	}
@@ -161,7 +161,7 @@ func (v *Side) column(k int, c side.Column) app.UI {
 		}
 	}
 	return app.Section().Class("txt").DataSet("column", k).Aria("label", o.Letter+", "+o.Label(p.App.Lang)).
-		Body(title, app.Div().Lang(tag(o.Lang)).Body(parts...))
+		Body(title, app.Div().Lang(o.Lang).Body(parts...))
 }
 
 var pieceClasses = [...]string{side.LinkedPiece: "", side.MovedPiece: "mov", side.SoloPiece: "solo"}
@@ -275,7 +275,7 @@ func (v *Side) passage(page side.Page, ps side.Passage) app.UI {
 	rows := []app.UI{head}
 	for _, r := range ps.Rows {
 		o := s.Outlets[page.Columns[r.Column].Article]
-		rows = append(rows, app.Div().Class("q").Body(p.badge(o), app.P().Lang(tag(o.Lang)).Body(p.sentence(page.Columns[r.Column].Article, r.At, p.words(r.Runs)...))))
+		rows = append(rows, app.Div().Class("q").Body(p.badge(o), app.P().Lang(o.Lang).Body(p.sentence(page.Columns[r.Column].Article, r.At, p.words(r.Runs)...))))
 	}
 	return app.Article().ID(ps.ID()).Class(class("pg", "solo", ps.Kind == side.SoloPassage, "cur", current)).Body(rows...)
 }

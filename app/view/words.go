@@ -46,9 +46,9 @@ func (v *Words) headlines() app.UI {
 		if h.At >= 0 {
 			title = []app.UI{p.sentence(h.Article, h.At, title...)}
 		}
-		line := app.Span().Class("t").Lang(tag(o.Lang)).Body(title...)
+		line := app.Span().Class("t").Lang(o.Lang).Body(title...)
 		if h.Runs == nil {
-			line = app.Span().Class("mut2").Body(app.Text(p.T(phrase.WordsNoHead)+" "), app.Span().Class("serif").Lang(tag(o.Lang)).Body(title...))
+			line = app.Span().Class("mut2").Body(app.Text(p.T(phrase.WordsNoHead)+" "), app.Span().Class("serif").Lang(o.Lang).Body(title...))
 		}
 		note := ""
 		if o.Near && p.App.Event() == "" {
@@ -114,7 +114,7 @@ func (v *Words) table(head, name phrase.Said, rows []wording.Row) app.UI {
 		for k, c := range r.Cells {
 			a := seen[k]
 			o := s.Outlets[a]
-			td := app.Td().DataSet("l", o.Letter).Lang(tag(o.Lang))
+			td := app.Td().DataSet("l", o.Letter).Lang(o.Lang)
 			if len(c) > 0 {
 				td = td.Body(v.forms(a, c)...)
 			}
@@ -188,7 +188,7 @@ func (v *Words) shared() app.UI {
 		}
 		list = append(list, app.Li().Body(
 			app.Span().Class("pair").Body(pair...),
-			app.Blockquote().Lang(tag(c.Lang)).Text(c.Words),
+			app.Blockquote().Lang(c.Lang).Text(c.Words),
 			app.Span().Class("xs mut2").Body(links...),
 		))
 	}
