@@ -82,3 +82,18 @@ func TestNamesBody(t *testing.T) {
 		assert.Equal(t, c.want, NamesBody(c.language, c.called, c.other, c.name), c.called)
 	}
 }
+
+// A person is known behind an office that the name was read with, and by a double surname alone.
+func TestOneName(t *testing.T) {
+	people := map[string]bool{"Karin Dahl": true, "Ana Roy-Lambert": true}
+	for _, c := range []struct{ called, want string }{
+		{"Havnbys Bürgermeisterin Karin Dahl", "Karin Dahl"},
+		{"Anwalt von Karin Dahl", ""}, // another one
+		{"Karin Dahl", ""},
+		{"Sprecherin Dahl", ""},
+	} {
+		assert.Equal(t, c.want, unofficed(c.called, people), c.called)
+	}
+	assert.True(t, doubled("Ana Roy-Lambert", "Roy-Lambert"))
+	assert.False(t, doubled("Ana Roy-Lambert", "Lambert"))
+}

@@ -43,7 +43,9 @@ func cast(articles []story.Article, pieces []piece) *voices {
 				continue
 			}
 			human, known := people[name]
-			if !known {
+			if person := unofficed(name, people); !known && person != "" {
+				name, human = person, true
+			} else if !known {
 				human = n > 1 && isName(name) || n == 1 && v.surname(name)
 			}
 			pieces[i].speaker = v.add(name, pieces[i].Article, pieces[i].lang, human)
@@ -53,6 +55,18 @@ func cast(articles []story.Article, pieces []piece) *voices {
 	v.standIn(articles, pieces)
 	v.kin = make([]kinship, len(v.all)*len(v.all))
 	return v
+}
+
+// unofficed returns the person's name that a longer one ends with, behind words that all have a capital, as
+// an office of a German text has ("Bürgermeisterin Karin Dahl"); "" if there is none.
+func unofficed(name string, people map[string]bool) string {
+	fields := strings.Fields(name)
+	for i := 1; i+1 < len(fields) && fields[i-1] != strings.ToLower(fields[i-1]); i++ {
+		if person := strings.Join(fields[i:], " "); people[person] {
+			return person
+		}
+	}
+	return ""
 }
 
 // persons tells the names that the articles know as people's from those they
@@ -83,7 +97,7 @@ func (v *voices) add(name string, article int, language string, human bool) int 
 	}
 	for i := range v.all {
 		s := &v.all[i]
-		if !alike(s.words, words, s.human && human) && !initials(s.name, name) && !initials(name, s.name) && !(s.human && human && !s.in[article] && (misspelt(s.words, words) || respelt(s.words, words))) {
+		if !alike(s.words, words, s.human && human) && !initials(s.name, name) && !initials(name, s.name) && !(s.human && human && (doubled(s.name, name) || doubled(name, s.name))) && !(s.human && human && !s.in[article] && (misspelt(s.words, words) || respelt(s.words, words))) {
 			continue
 		}
 		if len(words) > len(s.words) {
@@ -110,6 +124,11 @@ func (v *voices) surname(name string) bool {
 		}
 	}
 	return false
+}
+
+// doubled reports whether a full name ends with a double surname: "Roy-Lambert" of "Ana Roy-Lambert".
+func doubled(full, surname string) bool {
+	return !strings.Contains(surname, " ") && strings.HasSuffix(full, " "+surname)
 }
 
 // initials reports whether short is made of the first letters of the words of
