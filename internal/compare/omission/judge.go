@@ -5,14 +5,13 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/story"
-	"recoupe/internal/timex"
 )
 
 // Judge gives cells that do not tell a fact the benefit of the doubt where
 // there is one, and facts their verdict.
 func (w *Finder) Judge() {
 	first, odds, rest := w.doubts()
-	around, cuts := w.newSurroundings(), w.newCuts()
+	around, cuts, quoted := w.newSurroundings(), w.newCuts(), w.newBits()
 	w.surety = make([][]float64, len(w.Facts))
 	missed := make([]bool, len(w.Facts))
 	for i := range w.Facts {
@@ -29,7 +28,7 @@ func (w *Finder) Judge() {
 		if !slices.ContainsFunc(first[i], func(p float64) bool { return p >= 0 }) {
 			continue
 		}
-		facts, sure := around.of(i), sureOf(told, w.onEvent(i)-1)
+		facts, sure, inBits := around.of(i), sureOf(told, w.onEvent(i)-1), quoted.of(w, i)
 		w.surety[i] = make([]float64, len(f.Cells))
 		for a := range f.Cells {
 			if first[i][a] < 0 {
@@ -43,7 +42,7 @@ func (w *Finder) Judge() {
 			}
 			p := absent(odds[i][a], facts.support(a, first))
 			w.surety[i][a] = p
-			if p < sure {
+			if p < sure || inBits.has(a) {
 				w.leave(i, a, story.Perhaps, itself)
 				continue
 			}
@@ -183,49 +182,4 @@ func (w *Finder) bytesBefore(a, n int) int {
 		w.lengths[a] = sum
 	}
 	return w.lengths[a][n]
-}
-
-// What is told for the first time so many days later was not known before, or was no news.
-const weeks = 14
-
-// older reports whether article a was published before what fact i tells of
-// came about: before a day the fact names, one that was past when the first of
-// those that tell it was published. A day to come dates no fact.
-func (w *Finder) older(i, a int) bool {
-	published := timex.Day(w.Articles[a].Published.Value)
-	if len(published) < len("2006-01-02") {
-		return false
-	}
-	if w.since.row != &w.Rows[i] {
-		w.since = w.sinceWhen(&w.Rows[i])
-	}
-	// told by no article that is no younger, or of no known date
-	if w.since.first > published && timex.DaysApart(published, w.since.first) > weeks {
-		return true
-	}
-	return w.since.first > published && w.since.named > published && w.since.named <= w.since.first
-}
-
-// since is when a row was first told, "" if that is not known of one that tells
-// it, and the first day that it names.
-type since struct {
-	row          *align.Row
-	first, named string
-}
-
-func (w *Finder) sinceWhen(r *align.Row) since {
-	s := since{row: r}
-	for n, b := range r.ToldBy() {
-		if p := timex.Day(w.Articles[b].Published.Value); n == 0 || p < s.first {
-			s.first = p
-		}
-		for _, k := range r.Cells[b].Claims {
-			for _, t := range w.Claims[b][k].Times {
-				if from := timex.Day(w.Articles[b].Times[t].From); len(from) == len("2006-01-02") && (s.named == "" || from < s.named) {
-					s.named = from
-				}
-			}
-		}
-	}
-	return s
 }

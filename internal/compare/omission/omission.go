@@ -7,7 +7,8 @@
 // (weights.go): which words of it stand where (presence.go, set.go) and what is meant there (gist.go),
 // whether those quote it who quote (quote.go), whether the article takes over the text around it and
 // cuts it (cut.go), and what is absent beside it (support.go), but for what nearly all have (common.go).
-// judge.go then says who is asked and what comes of it; untold.go makes the cells of those of whom there
+// judge.go then says who is asked and what comes of it, which articles came out before what is told
+// (older.go), and who quotes a few words of it (bit.go); untold.go makes the cells of those of whom there
 // is nothing to show. Not listed is what stands in another row in other words (again.go), and what a
 // statement that says nothing would leave out (worded.go). trial.go is for fitting the weights.
 package omission

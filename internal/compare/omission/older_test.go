@@ -1,0 +1,42 @@
+package omission
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/align"
+	"recoupe/internal/claim"
+	"recoupe/internal/compare/table"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// The second article, of 14 May, tells in sentences of ten bytes each.
+func TestOlder(t *testing.T) {
+	day := func(at int, d string) story.Time {
+		return story.Time{Span: text.Span{Start: at, End: at + 3}, From: d, To: d}
+	}
+	for _, row := range []struct {
+		name  string
+		times []story.Time
+		claim claim.Claim
+		want  bool
+	}{
+		{"its claim names the day", []story.Time{day(21, "2025-05-14")}, claim.Claim{Sentence: 2, Quote: -1, Times: []int{0}}, true},
+		{"its sentence does", []story.Time{day(21, "2025-05-14")}, claim.Claim{Sentence: 2, Quote: -1}, true},
+		{"a day that was before", []story.Time{day(21, "2025-05-12")}, claim.Claim{Sentence: 2, Quote: -1}, false},
+		{"a day to come", []story.Time{day(21, "2025-05-16")}, claim.Claim{Sentence: 2, Quote: -1}, false},
+		{"somebody's words, the day told before them", []story.Time{day(11, "2025-05-14")}, claim.Claim{Sentence: 2}, true},
+		{"nobody's words", []story.Time{day(11, "2025-05-14")}, claim.Claim{Sentence: 2, Quote: -1}, false},
+		{"two sentences before them", []story.Time{day(1, "2025-05-14")}, claim.Claim{Sentence: 2}, false},
+		{"no day", nil, claim.Claim{Sentence: 0}, false},
+	} {
+		w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: []*align.Cell{{}, {Told: true, Claims: []int{0}}}}}, Claims: [][]claim.Claim{nil, {row.claim}}}}
+		w.Articles = []story.Article{
+			{Published: story.Field{Value: "2025-05-13"}},
+			{Published: story.Field{Value: "2025-05-14"}, Times: row.times, Sentences: []story.Sentence{{Span: text.Span{End: 10}}, {Span: text.Span{Start: 10, End: 20}}, {Span: text.Span{Start: 20, End: 30}}}},
+		}
+		assert.Equal(t, row.want, w.older(0, 0), row.name)
+	}
+}
