@@ -15,5 +15,8 @@ var englishOutlets = []row{
 	// a couple
 	// whose people, whose answer
 	// a thing in what somebody reports
+	// where a report ends that opens its sentence
+	// who reports, past what is set between
+	// what nobody says
 	// nobody beside the words
 }

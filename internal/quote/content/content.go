@@ -83,6 +83,9 @@ func clauseAfter(l *line.Line, v line.Verb, c *cue.Cue, to, end int) (s line.Spa
 			if l.Lang == "fr" && (otherQue(l, k, c) || k-i >= 3 && !frTold.Has(c.Lemma) && !adverbialAt(l, i)) || onlyOrWhat(l, v, k) {
 				break // "demande les codes que": it hangs on the noun
 			}
+			if l.Lang == "en" && l.Is(k-1, "so") && k > i+1 {
+				break // "believed he sent them so that she could read them"
+			}
 			if l.Lang == "en" && c.Lemma == "tell" && l.G.And.Has(l.Low(k-1)) && l.WordIn("to", i, k-1) {
 				break // "that she told them to go and that": of the verb before
 			}

@@ -17,7 +17,7 @@ import (
 // stands at i.
 func englishAbout(l *line.Line, from, i, end int) (Speech, bool) {
 	n, ok := enAbout[l.Low(i)]
-	if !ok || !nounLike(l, from, i) {
+	if !ok || !nounLike(l, from, i) || l.Is(i-1, "those", "these") {
 		return Speech{}, false
 	}
 	at := speaker.Attribution{Cue: line.Span{From: i, To: i + 1}, Verb: n.cue, OK: true, Strong: true}
@@ -83,6 +83,11 @@ func whoseNoun(l *line.Line, from, i int) (s line.Span, nobody bool) {
 				for l.Is(s.From, "'s") || s.From < s.To-1 && l.Is(s.From-1, "'s") && !l.Toks[s.From].Cap {
 					s.From++ // "what’s to come in the party’s plan"
 				}
+				for k := s.To - 1; k > s.From && l.Is(s.From-1, "to"); k-- {
+					if l.G.Dets.Has(l.Low(k)) {
+						s.From = k // "what is to come in the party’s plan"
+					}
+				}
 				return s, false
 			}
 			break
@@ -125,7 +130,7 @@ var enAbout = func() map[string]aboutNoun {
 	put(judged, "for", "support enthusiasm contempt")
 	put(judged, "to", "opposition objections resistance")
 	put(asked, "for to", "calls call demands demand appeals pleas plea requests request")
-	put(wanted, "to for", "plan plans proposal proposals bid")
+	put(wanted, "to for", "plan plans proposal proposals")
 	put(wanted, "to", "determination desire eagerness willingness intention intentions ambition reluctance")
 	put(decided, "to", "decision decisions agreement deal commitment")
 	return out

@@ -53,6 +53,12 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 		return true // "ceux qui souhaiteraient": nobody in particular
 	case l.Lang == "en" && (v.Cue.Lemma == "promise" || v.Cue.Lemma == "threaten") && l.Is(subject.From, "it", "this", "that", "which") && l.Is(v.To, "to"):
 		return true // "It promises to be a hard winter"
+	case l.Lang == "en" && v.Cue.Lemma == "add" && l.Is(v.To, "his", "her", "its", "their") && l.Is(v.To+1, "voice", "voices", "name", "names", "signature", "weight"):
+		return true // "added her voice to the calls"
+	case l.Lang == "en" && l.Is(v.To, "little", "nothing") && (v.Cue.Lemma == "say" || v.Cue.Lemma == "tell") && l.Is(v.To+1, "about", "of", "on"):
+		return true // "has said little about the plan"
+	case l.Lang == "en" && v.Cue.Lemma == "consider" && l.Is(v.To, "as", "for"):
+		return true
 	case l.Lang == "en" && callers.Has(v.Cue.Lemma) && l.Is(subject.From-1, "what") && wordsToQuote(l, v.To):
 		return true // "what it calls the “plan”": the marks hold it all
 	case l.Is(subject.From-1, "si", "if", "whenever", "wenn"), l.Is(subject.From-1, "quand", "lorsque", "lorsqu'", "when") && !l.Past(v):

@@ -91,9 +91,12 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	return Speech{told, at}, true
 }
 
-// opensClause reports whether a French verb stands in a clause that leads into its sentence: "Après
-// que la ligue a exigé un vote, Ana Roy a cédé", "dont la ligue exigeait le départ, Ana Roy a cédé".
+// opensClause reports whether a French or English verb stands in a clause that leads into its sentence: "Après
+// que la ligue a exigé un vote, Ana Roy a cédé", "dont la ligue exigeait le départ, Ana Roy a cédé", "While Ana Roy said no, the board went on".
 func opensClause(l *line.Line, from int, v line.Verb) bool {
+	if l.Lang == "en" {
+		return (v.Kind == cue.Finite || grammar.EnBe.Has(l.Low(v.From-1))) && l.Is(from, "while", "when", "although", "though", "after", "since", "because", "if", "asked", "as") && l.Toks[from].Cap
+	}
 	if l.Lang != "fr" {
 		return false
 	}
@@ -108,6 +111,9 @@ func opensClause(l *line.Line, from int, v line.Verb) bool {
 // clauseEnd returns where what is said in such a clause ends: at the comma behind which somebody
 // stands with a verb.
 func clauseEnd(l *line.Line, c line.Span) int {
+	if l.Lang == "en" {
+		return mainClause(l, c)
+	}
 	for k := c.From + 1; k+2 < c.To; k++ {
 		if !l.Is(k, ",") || !l.StartsName(k+1) && !l.Is(k+1, "le", "la", "l'", "les", "il", "elle", "ils", "elles") {
 			continue
@@ -118,6 +124,26 @@ func clauseEnd(l *line.Line, c line.Span) int {
 		}
 		if n < c.To && grammar.FrAux.Has(l.Low(n)) && !l.Toks[n].Cap {
 			return k
+		}
+	}
+	return c.To
+}
+
+// mainClause returns the comma behind which an English sentence goes on with somebody and a verb, after
+// the clause that opened it and said c.
+func mainClause(l *line.Line, c line.Span) int {
+	for k := c.From + 1; k+2 < c.To; k++ {
+		if !l.Is(k, ",") || !l.StartsName(k+1) && !l.G.Dets.Has(l.Low(k+1)) && !l.G.Pronouns.Has(l.Low(k+1)) && !l.Is(k+1, "someone", "others") {
+			continue
+		}
+		for n := k + 2; n < min(c.To, k+line.LongestNoun) && l.IsWord(n); n++ {
+			if l.Toks[n].Cap {
+				continue
+			}
+			v, ok := l.VerbAt(n, c.To)
+			if ok && v.Kind == cue.Finite || grammar.EnAux.Has(l.Low(n)) && !l.Is(n, "'s") || subject.PastVerb(l, n, c.To) || grammar.EnPast.Has(l.Low(n)) || grammar.EnVerbs.Has(l.Low(n)) {
+				return k
+			}
 		}
 	}
 	return c.To
@@ -282,7 +308,7 @@ func trailed(l *line.Line, from, end int, v line.Verb, at speaker.Attribution, s
 			return Speech{}, false, false // "While the mayor is away, she said on Monday she agrees"
 		}
 		// nothing follows the verb, or only when and to whom
-		if subject.From > from+3 && l.Is(subject.From-1, ",") && tailOnly(l, v, end) && !negated(l, v) && !l.Is(subject.From, "including", "such", "like", "with") {
+		if subject.From > from+3 && l.Is(subject.From-1, ",") && tailOnly(l, v, end) && !negated(l, v) && !l.Is(subject.To, "who") && !l.Is(subject.From, "including", "such", "like", "with") {
 			at.Speaker = subject
 			return Speech{line.Span{From: from, To: subject.From}, at}, true, !l.QuotesIn(from, subject.From)
 		}
@@ -300,8 +326,8 @@ func trailed(l *line.Line, from, end int, v line.Verb, at speaker.Attribution, s
 // not named by a name alone must follow a clause, which then is what was said.
 func turned(l *line.Line, from, end int, v line.Verb) (line.Span, bool) {
 	s, ok := subject.After(l, v.To, end)
-	if !ok || !l.Closes(s.To, end) || l.QuotesIn(from, v.From) {
-		return line.Span{}, false
+	if !ok || !l.Closes(s.To, end) || l.QuotesIn(from, v.From) || v.Cue.Lemma == "tell" {
+		return line.Span{}, false // "Roy, though, told Ana Brun": whom
 	}
 	if !l.StartsName(s.From) && !(l.G.Dets.Has(l.Low(s.From)) && s.To-s.From >= 2 && content.ClauseAt(l, from, v.From)) {
 		return line.Span{}, false

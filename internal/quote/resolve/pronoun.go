@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
@@ -237,10 +238,16 @@ func (r *Resolver) namedSince(w Who, at, last, p int) bool {
 	return false
 }
 
+// frameOf returns the index of the sentence of its block in which w stands.
+func (r *Resolver) frameOf(w Who) int {
+	n, _ := slices.BinarySearchFunc(r.Blocks[w.Block].Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	return n
+}
+
 // frameStart returns where the sentence begins in which w stands.
 func (r *Resolver) frameStart(w Who) int {
 	b := &r.Blocks[w.Block]
-	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	n := r.frameOf(w)
 	if n >= len(b.Frames) {
 		return b.End
 	}
@@ -266,13 +273,24 @@ func (r *Resolver) plural(w Who) string {
 	for _, k := range r.sortedNear(at) {
 		f := &r.found[k]
 		if f.Speaker != "" && f.Block >= w.Block-2 {
-			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker) && !(l.Lang == "fr" && oneFrench(f.Speaker))
+			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker) || l.Lang == "en" && severalOf(f.Speaker) && f.Block == w.Block && f.Frame >= r.frameOf(w)-1
+			plural = plural && !(l.Lang == "fr" && oneFrench(f.Speaker))
 			if plural {
 				name = f.Speaker
 			}
 		}
 	}
 	return name
+}
+
+// severalOf reports whether an English name as written begins with several, of whom it says more:
+// "Supporters of the port".
+func severalOf(name string) bool {
+	head, _, more := strings.Cut(name, " ")
+	if !strings.HasPrefix(name[len(head):], " of ") {
+		return false
+	}
+	return more && grammar.EnMany(token.Lower(head))
 }
 
 // oneFrench reports whether a French name as written is of one, whatever it ends with:

@@ -99,7 +99,7 @@ func beforeVerb(l *line.Line, s line.Span) line.Span {
 		if l.G.Relative.Has(l.Low(k)) || l.G.That.Has(l.Low(k)) {
 			return s
 		}
-		if !l.Toks[k].Cap && (grammar.EnPast.Has(l.Low(k)) || l.Is(k, "includes")) && !l.G.Dets.Has(l.Low(k-1)) && !l.G.Preps.Has(l.Low(k-1)) {
+		if !l.Toks[k].Cap && (grammar.EnPast.Has(l.Low(k)) || l.Is(k, "includes", "called", "voted", "refused", "tried", "intended", "decided", "vowed") && !l.Toks[k+1].Cap) && !l.G.Dets.Has(l.Low(k-1)) && !l.G.Preps.Has(l.Low(k-1)) {
 			s.To = k
 			return s
 		}

@@ -93,6 +93,12 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 			return b, true // "the council that took over in May said"
 		}
 	}
+	if k := s.From - 1; l.Lang == "en" && k > from+3 && strings.HasSuffix(l.Low(k), "ing") && l.Is(k-1, "of", "for", "by", "after", "without") && !l.IsRoleAt(k) {
+		v, verb := l.VerbAt(i, len(l.Toks))
+		if b, found := Main(l, from, i); found && verb && v.Kind == cue.Finite && b.To < k && !l.WordIn(",", b.To, i) && !l.HasVerb(b) {
+			return b, true
+		}
+	}
 	if b, in := describedIn(l, from, s.From); in {
 		return b, true
 	}
@@ -172,6 +178,16 @@ func ofRelative(l *line.Line, from, p int) line.Span {
 // apposedTo returns the name to which a phrase before a relative pronoun is set in
 // apposition, with it or alone; the phrase where it is set to none.
 func apposedTo(l *line.Line, from int, s line.Span) line.Span {
+	if l.Lang == "en" && l.Is(s.From-1, ",") && l.Is(s.From, "republican", "democrat", "independent") && l.Is(s.From+1, "of") {
+		if b, ok := l.NounBack(from, s.From-1); ok && l.HasPersonName(b) {
+			n := b.To
+			for n > b.From && l.Toks[n-1].Cap {
+				n--
+			}
+			b.From = n
+			return b
+		}
+	}
 	if l.Lang == "fr" && l.Is(s.From-1, ",") && !l.Toks[s.From].Cap && !l.G.Dets.Has(l.Low(s.From)) && l.Named(s.From-2) {
 		if b, ok := l.NounBack(from, s.From-1); ok {
 			return b // "Sonia, caissière depuis vingt ans, qui dit"
@@ -310,7 +326,7 @@ func Skippable(l *line.Line, p int) bool {
 		if l.Toks[p].Cap {
 			return false
 		}
-		if grammar.EnAux.Has(w) || w == "not" || l.Is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.Low(p+1), "ing") {
+		if grammar.EnAux.Has(w) || w == "not" || w == "both" || l.Is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.Low(p+1), "ing") {
 			return true
 		}
 		adverb := grammar.EnAdverbs.Has(w) || grammar.EnInLy(w)

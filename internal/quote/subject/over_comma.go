@@ -127,7 +127,7 @@ func beforeAdjuncts(l *line.Line, from, p int) int {
 		if !l.Is(k, ",") {
 			continue
 		}
-		if l.Is(k+1, "in", "at", "on", "during", "after", "before") {
+		if l.Is(k+1, "in", "at", "on", "during", "after", "before") || l.Is(k+1, "though", "however", "meanwhile", "too") && l.Is(k+2, ",") {
 			q = k
 		} else if !(k+2 < len(l.Toks) && l.Toks[k+1].Cap && l.Is(k+2, ",")) { // "in Dover, Ohio,"
 			break
