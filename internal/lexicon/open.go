@@ -35,19 +35,13 @@ func open(language, data string) *Lexicon {
 
 // add enters the member data[start:end].
 func (l *Lexicon) add(start, end int, c Concept, flags uint8) {
-	for start < end {
-		switch l.data[start] {
-		case '!':
+	for ; start < end && (l.data[start] == '!' || l.data[start] == '^'); start++ {
+		if l.data[start] == '!' {
 			flags |= kindNegated
-		case '^':
+		} else {
 			flags |= kindSelf
-		default:
-			goto read
 		}
-		start++
 	}
-	return
-read:
 	stem := start
 	for stem < end && l.data[stem] != ' ' && l.data[stem] != '>' && l.data[stem] != '=' {
 		stem++
@@ -82,8 +76,8 @@ read:
 	l.slots[slot] = int32(len(l.groups))
 }
 
-// slot returns where the stem a+b stands in the hash table, or the free slot
-// where it would.
+// slot returns where the stem a+b stands in the hash table (FNV-1a, open addressing), or the free
+// slot where it would.
 func (l *Lexicon) slot(a, b string) int {
 	h := uint32(2166136261)
 	for i := 0; i < len(a); i++ {

@@ -33,22 +33,7 @@ func (c *Comparison) Check() error {
 		k.index("a difference's fact", d.Fact, len(c.Facts))
 		k.articles(d.Articles)
 	}
-	for _, o := range c.Omissions {
-		k.index("an omission's fact", o.Fact, len(c.Facts))
-		k.index("an omission's article", o.Article, len(c.Articles))
-		k.articles(o.By)
-		k.own(o.Article, o.Nearest)
-	}
-	for _, u := range c.Unheard {
-		k.index("an unheard voice's article", u.Article, len(c.Articles))
-		k.own(u.Article, u.Named)
-		k.own(u.Article, u.Against)
-		for _, q := range u.Quotes {
-			if k.index("a quote's article", q.Article, len(k.c.Articles)) {
-				k.index("a quote", q.Quote, len(k.c.Articles[q.Article].Quotes))
-			}
-		}
-	}
+	k.absences()
 	for _, r := range c.Retellings {
 		if k.index("a retelling", r.Fact, len(c.Facts)) {
 			k.index("what a fact tells again", r.Of, r.Fact)
@@ -68,20 +53,46 @@ func (c *Comparison) Check() error {
 		k.spot(r.B)
 	}
 	for _, l := range c.Links {
-		k.spot(l.A)
-		k.spot(l.B)
-		k.spans(l.A.Article, l.MarksA...)
-		k.spans(l.B.Article, l.MarksB...)
-		for _, f := range l.Facts {
-			k.index("a link's fact", f, len(c.Facts))
-		}
+		k.link(l)
 	}
 	return k.err
 }
 
+// checker keeps the first thing that is wrong.
 type checker struct {
 	c   *Comparison
 	err error
+}
+
+// absences checks what is not found in an article, and who is not heard in it.
+func (k *checker) absences() {
+	c := k.c
+	for _, o := range c.Omissions {
+		k.index("an omission's fact", o.Fact, len(c.Facts))
+		k.index("an omission's article", o.Article, len(c.Articles))
+		k.articles(o.By)
+		k.own(o.Article, o.Nearest)
+	}
+	for _, u := range c.Unheard {
+		k.index("an unheard voice's article", u.Article, len(c.Articles))
+		k.own(u.Article, u.Named)
+		k.own(u.Article, u.Against)
+		for _, q := range u.Quotes {
+			if k.index("a quote's article", q.Article, len(c.Articles)) {
+				k.index("a quote", q.Quote, len(c.Articles[q.Article].Quotes))
+			}
+		}
+	}
+}
+
+func (k *checker) link(l Link) {
+	k.spot(l.A)
+	k.spot(l.B)
+	k.spans(l.A.Article, l.MarksA...)
+	k.spans(l.B.Article, l.MarksB...)
+	for _, f := range l.Facts {
+		k.index("a link's fact", f, len(k.c.Facts))
+	}
 }
 
 func (k *checker) index(what string, i, n int) bool {

@@ -98,38 +98,44 @@ func All(folded string) []Stamp {
 			continue
 		}
 		s.Labelled, s.Updated = label, updated
-		i += n
 		s.words = n
 		s.Hour = -1
-		// The time may follow after "à", "at", a comma or a dash, or stand just before.
-		for j := i; j < len(t) && j <= i+4; j++ {
-			if h, m, w := clockAt(t, j); w > 0 {
-				s.Hour, s.minute = h, m
-				i = j + w
-				s.words += w
-				if i < len(t) && (t[i].Text == "(" || t[i].Text == ",") && i+1 < len(t) && zones()[t[i+1].Text] != "" {
-					i++
-				}
-				if i < len(t) && zones()[t[i].Text] != "" {
-					s.zone = zones()[t[i].Text]
-					s.words++
-					i++
-				}
-				break
-			}
-			if !joiner.Has(t[j].Text) {
-				break
-			}
-		}
+		next := s.clockAfter(t, i+n)
 		if s.Hour < 0 {
-			if h, m, zone, ok := clockBefore(t, i-n); ok {
+			if h, m, zone, ok := clockBefore(t, i); ok {
 				s.Hour, s.minute, s.zone = h, m, zone
 				s.words += 3
 			}
 		}
+		i = next
 		out = append(out, s)
 	}
 	return out
+}
+
+// clockAfter reads the time that stands behind a date which ends before token i, after "à", "at", a
+// comma or a dash, with its zone. It returns the token behind it, i if there is none.
+func (s *Stamp) clockAfter(t []line.Token, i int) int {
+	for j := i; j < len(t) && j <= i+4; j++ {
+		if h, m, w := clockAt(t, j); w > 0 {
+			s.Hour, s.minute = h, m
+			s.words += w
+			i = j + w
+			if mark := tokenAt(t, i).Text; (mark == "(" || mark == ",") && zones()[tokenAt(t, i+1).Text] != "" {
+				i++
+			}
+			if zone := zones()[tokenAt(t, i).Text]; zone != "" {
+				s.zone = zone
+				s.words++
+				i++
+			}
+			return i
+		}
+		if !joiner.Has(t[j].Text) {
+			break
+		}
+	}
+	return i
 }
 
 var joiner = line.Set{Listed: "a|at|um|alle|ore|om|as|,|-|.|kl|:|h|las|/|(|le|vers"}

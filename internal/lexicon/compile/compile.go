@@ -157,32 +157,23 @@ func compileLanguage(language string, concepts []concept, column int) []byte {
 			for _, k := range lexicon.KeysOf(language, m) {
 				all = append(all, member{concept: i, key: k, weak: weak, order: len(all)})
 				if k.Lemma != "" {
-					s := k.Stems[0]
-					if lemmas[s] == nil {
-						lemmas[s] = map[string]bool{}
-					}
-					lemmas[s][k.Lemma] = true
+					enter(lemmas, k.Stems[0], k.Lemma)
 				}
 			}
 		}
 	}
 	meanings := map[string]map[int]bool{} // stem → concepts
-	for _, m := range all {
-		if m.key.Lemma != "" {
-			s := m.key.Stems[0]
-			if meanings[s] == nil {
-				meanings[s] = map[int]bool{}
-			}
-			meanings[s][m.concept] = true
-		}
-	}
-	type verb struct { // "rendre" and "se rendre" are two
+	type verb struct {                    // "rendre" and "se rendre" are two
 		lemma string
 		self  bool
 	}
 	strong := map[verb]int{} // → concepts it stands strong in
 	for _, m := range all {
-		if m.key.Lemma != "" && !m.weak {
+		if m.key.Lemma == "" {
+			continue
+		}
+		enter(meanings, m.key.Stems[0], m.concept)
+		if !m.weak {
 			strong[verb{m.key.Lemma, m.key.Self}]++
 		}
 	}
@@ -212,6 +203,20 @@ func compileLanguage(language string, concepts []concept, column int) []byte {
 		}
 		lines[m.concept][n][w] = true
 	}
+	return written(lines)
+}
+
+// enter puts v into the set of key.
+func enter[V comparable](sets map[string]map[V]bool, key string, v V) {
+	if sets[key] == nil {
+		sets[key] = map[V]bool{}
+	}
+	sets[key][v] = true
+}
+
+// written returns the lines of concepts, each with its strong and its weak members; what is strong is
+// not written as weak too.
+func written(lines [][2]map[string]bool) []byte {
 	var b []byte
 	for _, l := range lines {
 		for w := range l[0] {
