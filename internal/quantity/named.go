@@ -124,10 +124,12 @@ func (r *reader) firstOfAll(i int, n number) bool {
 		if r.ofs.has(t.Fold) && n.end+1 < len(r.ts) && r.ts[n.end+1].Fold == "all" || r.ts[i].cap && t.gap == comma {
 			return true
 		}
-		if i > 0 && t.gap == spaced && strings.HasSuffix(t.Fold, "ed") {
-			switch r.ts[i-1].Fold {
+		if i > 0 && r.ts[i].gap == spaced && t.gap == spaced && strings.HasSuffix(t.Fold, "ed") {
+			switch f := r.ts[i-1].Fold; f {
 			case "was", "were", "is", "are", "been", "be", "had", "has", "have", "who", "which", "that", "it", "he", "she", "they":
 				return true
+			default: // "messages first emerged"
+				return n.value == 1 && r.ts[i-1].Kind == segment.Letters && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "'s") && len(f) > 4
 			}
 		}
 	}

@@ -134,7 +134,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "The H.R. 1234 bill, SB 1070, S. 47, the 401(k) plan and a 501(c)(3) group are at 1412 Maple Street, near ground zero.", ""},
 	{"en", "She joined the Third Way and met the Group of 20; a third man left.", "[third] 3 man ordinal"}, // names
 	{"en", "Pellworth, the No. 2 Democrat, and Nos. 3 and 4 agreed; on Interstate 95, 12 cars stood.", "[2] 2 no ordinal; [3] 3 nos ordinal; [4] 4; [95] 95 interstate ordinal; [12] 12 cars"},
-	{"en", "First of all, it was first reported in May; at first, the first boat sank.", "[first] 1 boat ordinal"},
+	{"en", "First of all, it was first reported in May, messages first emerged; at first, the first boat sank.", "[first] 1 boat ordinal"},
 	{"en", "The plan saves $20 million over 10 years, it took over 10 years, over 10 years ago.", "[$20 million] 20000000 USD; [10 years] 10 year duration; [over 10 years] 10 year duration atLeast; [over 10 years] 10 year duration atLeast"},
 	{"en", "A 190-pound man ate 3 pounds of flour; a 6-foot-4 guard, a real estate agent, two real fears.", "[190-pound] 190 lb; [3 pounds] 3 lb; [6-foot-4] 6.333333333333333 ft; [two] 2 fears"},
 	{"en", "It costs 40 pounds, or £12 for a 5-pound note.", "[40 pounds] 40 GBP; [£12] 12 GBP; [5-pound] 5 GBP"},

@@ -241,7 +241,7 @@ func changes(w string) bool {
 	for _, s := range [...]string{"pass", "augment", "baiss", "mont", "grimp", "recul", "chut", "tomb", "bond", "redui", "rose", "ris", "fell", "fall", "grew",
 		"grow", "increas", "decreas", "drop", "climb", "jump", "cut", "rais", "reduc", "went", "lower", "shr", "subi", "baj", "aument", "cay", "salit", "sces", "sceso",
 		"ridott", "steeg", "daal", "gesteg", "gedaal", "stieg", "sank", "gestieg", "gesunk", "erhoh", "cresc", "caiu", "subiu", "chang", "widen", "narrow",
-		"tumbl", "slump", "plung", "plumm", "declin", "soar", "surg", "slid", "shrank", "shrunk", "shed", "gliss", "progress", "diminu", "cede", "perdu", "ampute"} {
+		"tumbl", "slump", "plung", "plumm", "declin", "soar", "surg", "slid", "shrank", "shrunk", "shed", "gliss", "progress", "diminu", "cede", "perdu", "ampute", "expand"} {
 		if strings.HasPrefix(w, s) {
 			return true
 		}

@@ -19,7 +19,7 @@ func (r *reader) dayNum(i int) (d, end int) {
 	if r.code == "fr" && n == 1 && v > 1 && strings.HasSuffix(r.ws[i].Fold, "e") && r.ws[i].Fold[0] <= '9' { // "le 23e épisode"
 		return 0, 0
 	}
-	if n == 0 || v < 1 || v > 31 || v != float64(int(v)) {
+	if n == 0 || v < 1 || v > 31 || v != float64(int(v)) || r.code == "en" && n == 1 && (r.ws[i].Fold == "a" || r.ws[i].Fold == "an") { // "a December memo"
 		return 0, 0
 	}
 	if r.ws[i].Kind == segment.Number && len(r.ws[i].Fold) > 4 {

@@ -76,20 +76,23 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 
 func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(isThis, i-1) != nil }
 
-// andMonth reads a second month, the next one, with the year of both behind month m, which ends before
-// word end: "June and July of 2019", "en juin et juillet 2019".
+// andMonth reads a second month with the year of both behind month m, which ends before word end: "June
+// and July of 2019", one time, and "in August and October 2017", the first of two.
 func (r *reader) andMonth(m, end int) (when, int, bool) {
 	e := r.match(andIt, end)
 	if e == nil || r.gap(end) > 1 || end+1 >= len(r.ws) || r.gap(end+1) > 1 {
 		return when{}, 0, false
 	}
 	m2, k := r.monthAt(end + 1)
-	if m2 != m+1 || k >= len(r.ws) || r.gap(k) > 1 {
+	if m2 <= m || k >= len(r.ws) || r.gap(k) > 1 {
 		return when{}, 0, false
 	}
 	y, k := r.yearAt(k)
 	if y == 0 {
 		return when{}, 0, false
+	}
+	if m2 > m+1 {
+		return month(y, m), end, true
 	}
 	return when{from: moment{y: y, m: m, prec: toMonth}, to: moment{y: y, m: m2, prec: toMonth}}, k, true
 }

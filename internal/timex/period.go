@@ -33,6 +33,9 @@ func (r *reader) period(i int) (when, int, bool) {
 			return w, e, true
 		}
 	}
+	if told && dir < 0 && u.value == unitDecade && r.code == "en" && r.monthly() && r.before(theIt, i) { // "over the last decade"
+		return when{from: moment{y: r.ref.y - 10, prec: toYear}, to: moment{y: r.ref.y, prec: toYear}}, end, true
+	}
 	if !told || dir == 0 {
 		if e, d := r.directionAfter(end); e > 0 && r.code != "en" {
 			end, dir, told = e, d, true

@@ -217,7 +217,8 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The mayor could sign as soon as Friday. She wept as soon as he left on Friday.", "[Friday] 2025-03-21; [Friday] 2025-03-14"},
 	{"en", "They fear for the November elections, after the November vote.", "[November] 2024-11; [November] 2024-12.."},
 	{"en", "She told ABC’s “This Week” and the “Today” show that, in coming weeks, “today” will count.", "[coming weeks] ?; [today] 2025-03-19"},
-	{"en", "They met in June and July of 2019, in May and December 2020.", "[June and July of 2019] 2019-06..2019-07; [May] 2024-05; [December 2020] 2020-12"},
+	{"en", "They met in June and July of 2019, in May and December 2020, a December memo tells.", "[June and July of 2019] 2019-06..2019-07; [May] 2020-05; [December 2020] 2020-12; [December] 2024-12"},
+	{"en", "It was so over the last decade.", "[last decade] 2015..2025"},
 	{"fr", "Le musée ouvre du mardi au dimanche ; il a fermé de mardi à dimanche, le départ est fixé au 30 du mois.", "[du mardi au dimanche] ?; [de mardi à dimanche] 2025-03-11..2025-03-16; [30 du mois] 2025-03-30"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
