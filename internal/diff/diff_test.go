@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -172,6 +173,27 @@ func BenchmarkOf(b *testing.B) {
 	two := reading("en", strings.Repeat("councillors decided that the bridge would shut from Tuesday ", 5))
 	for b.Loop() {
 		diffsOf(one, two)
+	}
+}
+
+// Only what anybody counts is read as a number, whichever way it is written.
+func TestWhichQuantitiesAreNumbers(t *testing.T) {
+	for _, c := range []struct {
+		kind      story.QuantityKind
+		value     float64
+		precision story.Precision
+		want      bool
+	}{
+		{story.Count, 12, story.Exact, true},
+		{story.Count, 6, story.About, true}, // "half a dozen"
+		{story.Count, 7, story.About, false},
+		{story.Count, 12, story.AtLeast, false},
+		{story.Count, 6, story.AtLeast, false},
+		{story.Count, 1, story.Exact, false}, // "un" is an article too
+		{story.Count, 2.5, story.Exact, false},
+		{story.Money, 12, story.Exact, false},
+	} {
+		assert.Equal(t, c.want, plain(&story.Quantity{Kind: c.kind, Value: c.value, Precision: c.precision}), c)
 	}
 }
 

@@ -16,7 +16,11 @@ func TestVerbsIs(t *testing.T) {
 		{"en", "", "was", "told", false}, // no statement of an English newspaper begins with its verb
 		{"en", "council", "closed", "the", true},
 		{"en", "the", "closed", "quay", false},
-		{"en", "they", "need", "it", false}, // -eed is no past
+		{"en", "they", "need", "it", false},    // -eed is no past
+		{"en", "they", "seeweed", "it", false}, // however long
+		{"en", "council", "fixed", "the", true},
+		{"en", "council", "shed", "the", false}, // too short to be told by its ending
+		{"en", "council", "market", "the", false},
 		{"en", "drivers", "agree", "on", true},
 		{"en", "to", "agree", "on", false},
 		{"fr", "recours", "paraîtra", "en", true},

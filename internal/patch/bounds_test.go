@@ -48,6 +48,21 @@ func TestTheyTravel(t *testing.T) {
 	assert.Equal(t, list, got)
 }
 
+// As much as a reader may make, to the last.
+func TestJustWithinBounds(t *testing.T) {
+	for _, row := range []struct {
+		name string
+		list []patch.Patch
+	}{
+		{"patches", make([]patch.Patch, patch.MaxPatches)},
+		{"a text", []patch.Patch{{Kind: patch.Note, Text: strings.Repeat("x", patch.MaxText)}}},
+		{"parts", []patch.Patch{{Parts: make([]patch.Place, patch.MaxParts)}}},
+		{"a line at the start", []patch.Patch{{Was: []story.Block{{Span: text.Span{Start: 0, End: 4}}}}}},
+	} {
+		assert.NoError(t, patch.Check(row.list), row.name)
+	}
+}
+
 func TestHostile(t *testing.T) {
 	long := strings.Repeat("x", patch.MaxText+1)
 	for _, row := range []struct {

@@ -15,6 +15,7 @@ func TestDateline(t *testing.T) {
 		{"BERLIN, 4. März (dpx) - Die Brücke fiel.", "Die Brücke fiel."},
 		{"Moorsum/Bad Dinse (dpx/lnw) – Die Brücke fiel.", "Die Brücke fiel."},
 		{"Die Brücke (neu) – ein Werk aus Stahl – fiel.", "Die Brücke (neu) – ein Werk aus Stahl – fiel."}, // a word in brackets
+		{"Ein Satz (dpx) – und noch einer.", "Ein Satz (dpx) – und noch einer."},                           // an agency in brackets, behind no place
 		{"Moorsum – Die Brücke fiel.", "Die Brücke fiel."},
 		{"New Harle – In her first speech, she said no.", "In her first speech, she said no."},
 		{"New Harle – Old Harle, a match of equals.", "New Harle – Old Harle, a match of equals."}, // two teams

@@ -32,7 +32,8 @@ var sentenceRows = []struct{ lang, want string }{
 	{"en", "They meet at 7 p.m. Thursday in the hall. | It ended at 9 a.m. ET. | She left at 3 p.m. Jan. 5. | It rained until 5 a.m. | May was dry."},
 	{"en", "“Never again!” Ms. Okafor said. | She left."},
 	{"en", "“Never again.” | The crowd left."},
-	{"en", "“It fell. We ran.” | He added that it was late."}, // a new sentence: the cue of one would be lower case
+	{"en", "“Never again!” | Old Harle Falls Bridge Road was shut."}, // a name, and no verb of saying
+	{"en", "“It fell. We ran.” | He added that it was late."},        // a new sentence: the cue of one would be lower case
 	{"en", "'We can't go,' she said. | 'Not now.' | He stayed."},
 	{"en", "He said no. | Everyone heard."}, // no. is short for number only before one
 	{"en", "See no. 5 on p. 12. | Thanks."},

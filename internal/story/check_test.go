@@ -10,14 +10,15 @@ import (
 	"recoupe/internal/text"
 )
 
-// whole is a comparison with something of every kind, all of it in its place.
+// whole is a comparison with something of every kind, all of it in its place. Blocks and sentences
+// may touch.
 func whole() *story.Comparison {
 	span := func(start, end int) text.Span { return text.Span{Start: start, End: end} }
 	article := func(title string) story.Article {
 		return story.Article{
 			Text: title + "\nOn ferme l’été.", Title: story.Field{Value: title, Span: span(0, len(title))},
-			Blocks:     []story.Block{{Span: span(0, 4), Kind: story.Title}, {Span: span(5, 24), Kind: story.Body}},
-			Sentences:  []story.Sentence{{Span: span(0, 4)}, {Span: span(5, 24), Block: 1}},
+			Blocks:     []story.Block{{Span: span(0, 5), Kind: story.Title}, {Span: span(5, 24), Kind: story.Body}},
+			Sentences:  []story.Sentence{{Span: span(0, 5)}, {Span: span(5, 24), Block: 1}},
 			Quotes:     []story.Quote{{Span: span(5, 13)}},
 			Quantities: []story.Quantity{{Span: span(5, 7)}}, Times: []story.Time{{Span: span(14, 23)}}, Mentions: []story.Mention{{Span: span(0, 4)}},
 		}

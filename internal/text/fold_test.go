@@ -24,6 +24,9 @@ func TestFold(t *testing.T) {
 		{"plain", "plain"},
 		{"tête‑à‑tête", "tete-a-tete"},
 		{"București", "bucuresti"},
+		{"AZ", "az"},                                       // nothing but capitals, to both ends of the alphabet
+		{"ḀỸỿ", "ayy"},                                     // both ends of the further Latin letters
+		{"a\u202ab\u202ec\u2060d\u2064e\u200ff", "abcdef"}, // invisible characters
 	} {
 		assert.Equal(t, c.want, Fold(c.in), c.in)
 	}

@@ -19,6 +19,20 @@ func TestHoldsAny(t *testing.T) {
 	}
 }
 
+func TestFirstAndLastWord(t *testing.T) {
+	for _, c := range []struct{ in, first, last string }{
+		{"Le pont fermé.", "le", "fermé"},
+		{"Pont", "pont", "pont"},
+		{"l’Élysée", "l", "élysée"},
+		{" x ", "x", "x"},
+		{"12 %", "", ""},
+		{"", "", ""},
+	} {
+		assert.Equal(t, c.first, FirstWord(c.in), c.in)
+		assert.Equal(t, c.last, LastWord(c.in), c.in)
+	}
+}
+
 func TestShort(t *testing.T) {
 	for _, c := range []struct {
 		s    string
