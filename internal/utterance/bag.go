@@ -2,6 +2,7 @@ package utterance
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,6 +52,7 @@ type piece struct {
 	terms   []term
 	atoms   []atom  // of terms, in order
 	weight  float64 // sum of terms
+	small   bool    // all words are little ones, and terms for want of others
 	lang    string  // of the words: a quote may stand in another language than its article
 	speaker int     // index into speakers, -1 if unknown
 	quotes  int     // how many quotes of that speaker its article has
@@ -231,6 +233,7 @@ func (p *piece) weigh(ws []segment.Word, r rarity) {
 	}
 	places := named(p.lang, folds)
 	counted, values := amounts(a, ws)
+	p.small = !slices.ContainsFunc(ws, func(w segment.Word) bool { return w.Kind != segment.Symbol && !lang.Stop(p.lang, w.Fold) })
 	for i, w := range ws {
 		if len(p.terms) == maxTerms {
 			break
@@ -238,7 +241,7 @@ func (p *piece) weigh(ws []segment.Word, r rarity) {
 		if counted[i] == swallowed {
 			continue
 		}
-		if counted[i] == "" && (w.Kind == segment.Symbol || lang.Stop(p.lang, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number) {
+		if counted[i] == "" && (w.Kind == segment.Symbol || !p.small && lang.Stop(p.lang, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number) {
 			continue
 		}
 		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i], family: family(w.Fold)}

@@ -54,7 +54,7 @@ func (g *grouper) marked() (out [][]int) {
 	at := map[int]int{} // by speaker
 	for i := range g.pieces {
 		p := &g.pieces[i]
-		if p.speaker < 0 || !g.voices.all[p.speaker].human || p.quote.Kind == story.Indirect || len(p.terms) < 2 {
+		if p.speaker < 0 || !g.voices.all[p.speaker].human || p.quote.Kind == story.Indirect || len(p.terms) < 2 || p.small {
 			continue
 		}
 		n, ok := at[p.speaker]

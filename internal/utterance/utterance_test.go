@@ -58,6 +58,7 @@ func TestGroup(t *testing.T) {
 		notes    string
 	}{
 		{"fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "fr: « La digue tiendra tout l'hiver », assure Léa Morvan.", "verbatim", ""},
+		{"en: “We were here before,” Léa Morvan said.", "en: “We were here before,” said Léa Morvan.", "verbatim", ""},                                 // little words alone
 		{"fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "fr: “La digue tiendra tout l’hiver !”, assure Léa Morvan.", "verbatim", "signs"}, // other marks and signs only
 		{"fr: « La digue tiendra tout l'hiver, et les bateaux sortiront », a dit Léa Morvan.", "fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "cut", "cutEnd"},
 		{"fr: « Je le répète, la digue tiendra tout l'hiver », a dit Léa Morvan.", "fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "cut", "cutStart"},
