@@ -97,3 +97,33 @@ func TestOneName(t *testing.T) {
 	assert.True(t, doubled("Ana Roy-Lambert", "Roy-Lambert"))
 	assert.False(t, doubled("Ana Roy-Lambert", "Lambert"))
 }
+
+// Those around somebody speak in their place; who else belongs to them does not.
+func TestBesides(t *testing.T) {
+	people := []string{"Odile Grandval", "Karin Dahl"}
+	for _, c := range []struct {
+		language, body string
+		want           string
+	}{
+		{"fr", "l'entourage d'Odile Grandval", "Odile Grandval"},
+		{"fr", "le cabinet de Mme Grandval", "Odile Grandval"},
+		{"fr", "la sœur d'Odile Grandval", ""},
+		{"fr", "son entourage", ""},
+		{"en", "Dahl's office", "Karin Dahl"},
+		{"en", "a spokeswoman for Karin Dahl", "Karin Dahl"},
+		{"en", "the Dahl family", ""},
+	} {
+		v := &voices{}
+		for _, p := range people {
+			v.add(p, 0, c.language, true)
+		}
+		body := &v.all[v.add(c.body, 1, c.language, false)]
+		got := ""
+		for i := range people {
+			if kin(&v.all[i], body) == role {
+				got = v.all[i].name
+			}
+		}
+		assert.Equal(t, c.want, got, c.body)
+	}
+}

@@ -54,6 +54,33 @@ func bodyKeys(language, called string) (ks []key, points bool) {
 	return ks, points
 }
 
+// behind returns the words for the one in whose place a body speaks: "ministre" of "le cabinet de la
+// ministre", "Dahl" of "Dahl's office"; none where it speaks for itself.
+func behind(language, called string) (ks []key) {
+	around := false
+	for _, w := range segment.Words(called, text.Span{End: len(called)}) {
+		switch {
+		case circle(w.Fold):
+			around = true
+		case w.Kind != segment.Symbol && w.Fold != "mme" && w.Fold != "mrs":
+			ks = append(ks, keys(language, w.Of(called))...)
+		}
+	}
+	if !around {
+		return nil
+	}
+	return ks
+}
+
+// circle reports whether a folded word stands for the people around somebody.
+func circle(fold string) bool {
+	switch fold {
+	case "entourage", "cabinet", "services", "equipe", "equipes", "staff", "office", "team", "aides", "spokesman", "spokeswoman", "spokesperson", "umfeld", "buro", "entorno", "gabinete", "staf":
+		return true
+	}
+	return false
+}
+
 // pointing reports whether a word points at what went before.
 func pointing(fold string) bool {
 	switch fold {

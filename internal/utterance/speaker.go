@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/lang"
@@ -18,6 +19,8 @@ type speaker struct {
 	in     map[int]bool
 	points bool  // at what went before: it is not the same body in another article
 	role   []key // of a body or a role: the words it is called by; of a person: those that say who they are
+	behind []key // of those around somebody, who speak in their place: the words for that one
+	called []key // of a person: the words of the name
 }
 
 // voices are the speakers of a comparison, and how they compare.
@@ -102,14 +105,16 @@ func (v *voices) add(name string, article int, language string, human bool) int 
 		}
 		if len(words) > len(s.words) {
 			s.name, s.words = name, words
+			s.called = keys(language, name)
 		}
 		s.human = s.human || human
 		s.in[article] = true
 		return i
 	}
 	s := speaker{name: name, words: words, human: human, in: map[int]bool{article: true}}
-	if !human {
+	if s.called = keys(language, name); !human {
 		s.role, s.points = bodyKeys(language, name)
+		s.behind = behind(language, name)
 	}
 	v.all = append(v.all, s)
 	return len(v.all) - 1
@@ -321,12 +326,17 @@ func kin(a, b *speaker) kinship {
 			return role
 		}
 		return unknown
-	case !b.human && covers(a.role, b.role) || !a.human && covers(b.role, a.role):
+	case !b.human && (covers(a.role, b.role) || a.besides(b)) || !a.human && (covers(b.role, a.role) || b.besides(a)):
 		return role
 	case !a.joint() && !b.joint():
 		return apart
 	}
 	return unknown
+}
+
+// besides reports whether a body is those around a person, who speak in their place.
+func (s *speaker) besides(body *speaker) bool {
+	return len(body.behind) > 0 && covers(slices.Concat(s.called, s.role), body.behind)
 }
 
 // joint reports whether a speaker is a group of firms or states, or the text
