@@ -196,7 +196,7 @@ func (r *reader) noCoin(k int) bool {
 // suspended reports whether the English number before token end waits for its unit with a hyphen: "a 40-
 // to 60-hour course", "a 2- and a 5-year-old".
 func (r *reader) suspended(end int) bool {
-	if r.code != "en" || end == 0 || end >= len(r.ts) || r.txt[r.ts[end-1].End:r.ts[end].Start] != "- " {
+	if r.code != "en" || end == 0 || end >= len(r.ts) || r.ts[end].gap != hyphen || !strings.HasSuffix(r.txt[:r.ts[end].Start], "- ") {
 		return false
 	}
 	f := r.ts[end].Fold

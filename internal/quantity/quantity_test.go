@@ -140,6 +140,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "It costs 40 pounds, or £12 for a 5-pound note.", "[40 pounds] 40 GBP; [£12] 12 GBP; [5-pound] 5 GBP"},
 	{"en", "The judges ruled 5-4, in a 5-4 decision. City won 5-4. Taxes fall by nearly a third for a year.", "[5] 5; [4] 4; [5] 5; [4] 4 decision; [nearly a third] 0.3333333333333333 about"},
 	{"en", "The two fought, 41 agreed, five past members and 30 registered voters spoke on “60 Minutes” for 12 minutes.", "[two] 2; [41] 41; [five] 5 members; [30] 30 voters; [12 minutes] 12 minute duration"},
+	{"en", "It was 12e-3 to 3.", "[12e-3] 0.012; [3] 3"}, // a power of ten is one number of several words
 	{"en", "A 40- to 60-hour course, 10- and 12-mile runs, a 2- and a 5-year-old.", "[40- to 60-hour] 40..60 hour duration; [10] 10 mi; [12-mile] 12 mi; [2] 2 year age; [5-year-old] 5 year age"},
 	{"fr", "La D 906 et l’A 7 sont coupées sur 12 km.", "[12 km] 12 km"},
 }
