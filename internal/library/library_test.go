@@ -2,6 +2,7 @@ package library
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/hack-pad/hackpadfs"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/codec"
 	"recoupe/internal/patch"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -95,6 +97,35 @@ func TestCorrectionsAreKeptBesideTheStory(t *testing.T) {
 	require.NoError(t, l.Remove(id))
 	_, err = hackpadfs.ReadFile(fs, aside(id))
 	assert.ErrorIs(t, err, hackpadfs.ErrNotExist)
+}
+
+func TestDamagedCorrectionsAreLeftOut(t *testing.T) {
+	l, fs := open(t)
+	s := named("Le pont", "2026-03-12", "un", "deux")
+	id, err := save(l, s)
+	require.NoError(t, err)
+	whole := codec.Append(nil, []patch.Patch{{Kind: patch.Note, Text: "court"}})
+	for what, data := range map[string][]byte{
+		"cut":            whole[:len(whole)-1],
+		"something more": append(slices.Clone(whole), 0),
+		"none of ours":   codec.Append(nil, []patch.Patch{{Kind: 200}}),
+	} {
+		require.NoError(t, hackpadfs.WriteFullFile(fs, aside(id), data, 0o600))
+		got, err := l.Load(id)
+		require.NoError(t, err, what)
+		assert.Empty(t, got.Patches, what)
+	}
+}
+
+func TestTheListTellsLanguagesOnce(t *testing.T) {
+	l, _ := open(t)
+	s := named("Le pont", "2026-03-12", "un", "deux", "trois")
+	for i, language := range []string{"fr", "en", "fr"} {
+		s.Comparison.Articles[i].Language = language
+	}
+	_, err := save(l, s)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"fr", "en"}, l.List()[0].Languages)
 }
 
 func TestIDFollowsTheArticlesAlone(t *testing.T) {

@@ -50,6 +50,13 @@ func TestFind(t *testing.T) {
 		{"one of two moved", []story.Article{article("en", dredger, "It rained.", "It rained on and on there.", buoys), article("en", buoys, "Nobody came to see it.", dredger)},
 			[]string{"0:" + dredger + " ~ 1:" + dredger + " 1.00 false", "0:" + buoys + " ~ 1:" + buoys + " 1.00 true"}},
 		{"too short to be copied", []story.Article{article("en", "at the end of the day"), article("en", "at the end of the day")}, nil},
+		{"the fewest words that count", []story.Article{article("en", "left the inner harbour at dawn with eleven"), article("en", "left the inner harbour at dawn with eleven")},
+			[]string{"0:left the inner harbour at dawn with eleven ~ 1:left the inner harbour at dawn with eleven 1.00 false"}},
+		{"one word fewer", []story.Article{article("en", "left the inner harbour at dawn with"), article("en", "left the inner harbour at dawn with")}, nil},
+		{"the most words that may differ", []story.Article{article("en", dredger+" a b c d "+buoys), article("en", dredger+" e f g h "+buoys)},
+			[]string{"0:" + dredger + " a b c d " + buoys + " ~ 1:" + dredger + " e f g h " + buoys + " 0.87 false"}},
+		{"one more", []story.Article{article("en", dredger+" a b c d e "+buoys), article("en", dredger+" f g h i j "+buoys)},
+			[]string{"0:" + dredger + " ~ 1:" + dredger + " 1.00 false", "0:" + buoys + " ~ 1:" + buoys + " 1.00 false"}},
 		{"another language", []story.Article{article("en", dredger), article("fr", dredger)}, nil},
 		{"nothing", []story.Article{article("en"), article("en")}, nil},
 	} {

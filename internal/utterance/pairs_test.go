@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"recoupe/internal/story"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -14,5 +15,27 @@ func TestCommonOf(t *testing.T) {
 		{1500, 40},
 	} {
 		assert.Equal(t, tc.common, commonOf(tc.quotes), tc.quotes)
+	}
+}
+
+func TestNearestOfBothArticles(t *testing.T) {
+	g := &grouper{articles: make([]story.Article, 2), pieces: make([]piece, 4)}
+	for i, article := range []int{0, 1, 1, 0} {
+		g.pieces[i].Article = article
+	}
+	n := nearest{g, make([]float64, len(g.pieces)*len(g.articles))}
+	n.note(0, 1, .3)
+	n.note(0, 2, .35)
+	n.note(0, 3, .5)
+	for _, c := range []struct {
+		a, b int
+		p    float64
+		want bool
+	}{
+		{0, 2, .35, true},
+		{0, 1, .3, false}, // 1 has nothing nearer, 0 has
+		{0, 3, .5, false}, // of one article
+	} {
+		assert.Equal(t, c.want, n.mutual(pair{c.a, c.b, c.p}), c)
 	}
 }
