@@ -278,8 +278,8 @@ func (l *Line) leadsToNoun(i int) bool {
 		return !(i >= 2 && l.Is(i-2, "he", "she", "it"))
 	case "of", "in", "on", "to":
 		return true
-	case "such":
-		return grammar.EnNouny.Has(l.Low(i)) // "such attacks on"
+	case "such", "by", "from", "with":
+		return grammar.EnNouny.Has(l.Low(i))
 	case "for", "against":
 		return !strings.HasSuffix(l.Low(i), "ing")
 	default:

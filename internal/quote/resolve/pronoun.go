@@ -304,9 +304,9 @@ func oneFrench(name string) bool {
 	return false
 }
 
-// sortedNear returns the last quotations that begin before at, in order.
+// sortedNear returns the last quotations that begin at a place or before it, in order.
 func (r *Resolver) sortedNear(at int) []int {
-	n, _ := slices.BinarySearchFunc(r.found, at, func(f Quote, at int) int { return f.Start - at })
+	n, _ := slices.BinarySearchFunc(r.found, at+1, func(f Quote, at int) int { return f.Start - at })
 	var out []int
 	for k := max(0, n-nearest); k < n; k++ {
 		out = append(out, k)

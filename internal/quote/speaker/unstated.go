@@ -37,8 +37,12 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 			return s, true
 		}
 		if s, ok := textBefore(l, from, v.From); ok {
-			if l.Lang == "en" && puts.Has(l.Low(s.From-1)) && !l.WordIn("from", s.From, s.To) && !l.WordIn("by", s.From, s.To) {
-				if by, ok := subject.Before(l, from, s.From-1); ok {
+			k := s.From - 1
+			if l.Is(k, "him", "her", "them", "it", "me", "us") {
+				k--
+			}
+			if l.Lang == "en" && puts.Has(l.Low(k)) && !l.WordIn("from", s.From, s.To) && !l.WordIn("by", s.From, s.To) {
+				if by, ok := subject.Before(l, from, k); ok {
 					return by, true // "Ana Roy issued a statement calling …"
 				}
 			}
@@ -219,7 +223,7 @@ var puts = grammar.Words("issued issues released releases posted posts wrote wri
 // Texts are what is written for somebody to read.
 var Texts = grammar.Words(`message communiqué lettre texte note rapport étude courrier courriel mail arrêté décret jugement rumeur panneau affiche pancarte banderole tract article tribune
  messages lettres panneaux affiches pancartes banderoles tracts
- letter memo sign banner email poster leaflet notice statement report post tweet`)
+ letter memo release sign banner email poster leaflet notice statement report post tweet`)
 
 // frontedEnglish reads "Noting that it was late, the mayor said …": what is noted,
 // and by whom.
