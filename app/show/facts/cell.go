@@ -147,7 +147,7 @@ func markedWords(src string, c *story.Cell) []passage.Run {
 	left := cellWords
 	for i, s := range spans {
 		if left <= 0 || i == 3 {
-			runs = append(runs, passage.Run{Text: " […]", Kind: passage.Skipped})
+			runs = append(runs, passage.Run{Text: "\u00a0[…]", Kind: passage.Skipped})
 			break
 		}
 		words := passage.Unbroken(passage.Short(s.Of(src), left))

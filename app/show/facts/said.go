@@ -100,7 +100,7 @@ func said(s *story.Comparison, fact, article int, valued bool) []passage.Run {
 			continue
 		}
 		if shown > saidShort {
-			return append(runs, passage.Run{Text: " […]", Kind: passage.Skipped})
+			return append(runs, passage.Run{Text: "\u00a0[…]", Kind: passage.Skipped})
 		}
 		whole = passage.ClosedOne(a.Text, whole)
 		if shown > 0 {
@@ -114,7 +114,7 @@ func said(s *story.Comparison, fact, article int, valued bool) []passage.Run {
 		whole.End = end
 		runs = append(runs, passage.Cut(a.Text, whole, nil, c.Marks, nil)...)
 		if cut {
-			return append(runs, passage.Run{Text: " […]", Kind: passage.Skipped})
+			return append(runs, passage.Run{Text: "\u00a0[…]", Kind: passage.Skipped})
 		}
 	}
 	return runs

@@ -63,10 +63,10 @@ func TestLeadingPiece(t *testing.T) {
 		words            []string
 		want             string
 	}{
-		{"Un pont de pierre est fermé", "", "", story.Stated, "", []string{short, long, last}, long + " […]"}, // most words of the statement
-		{"Passer coûte 40", "40", "", story.Stated, "", []string{short, long, last}, last},                    // the value beside which it stands
-		{"The bridge is shut", "", "", story.Stated, "", []string{short, last}, short + " […] " + last},       // over two languages; a short one is not alone
-		{"Au bord de la mer", "", last, story.Stated, "", []string{short, long, last}, last},                  // that which the statement is of
+		{"Un pont de pierre est fermé", "", "", story.Stated, "", []string{short, long, last}, long + "\u00a0[…]"}, // most words of the statement
+		{"Passer coûte 40", "40", "", story.Stated, "", []string{short, long, last}, last},                         // the value beside which it stands
+		{"The bridge is shut", "", "", story.Stated, "", []string{short, last}, short + " […] " + last},            // over two languages; a short one is not alone
+		{"Au bord de la mer", "", last, story.Stated, "", []string{short, long, last}, last},                       // that which the statement is of
 		{"Au bord de la mer", "", "", story.Differs, "40 euros", []string{short, last}, "Il en coûte [40 euros] de passer ailleurs"},
 		{"Rien ne passe", "", "", story.Differs, "personne", []string{long}, "[…] hier au petit matin sans que [personne] ne le sache"}, // what differs is in sight
 	} {
@@ -92,6 +92,6 @@ func TestSaidIsBounded(t *testing.T) {
 	c := &story.Cell{Status: story.Stated, Spans: []text.Span{{Start: 0, End: 3600}, {Start: -1, End: 4}, {Start: 2, End: 1 << 20}, {}}}
 	s := &story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{Statement: "Le pont", Cells: []*story.Cell{c}}}}
 	words := modeltest.Signs(said(s, 0, 0, false))
-	assert.LessOrEqual(t, len(words), saidWords+len(" […]"))
-	assert.True(t, strings.HasSuffix(words, " […]"), words)
+	assert.LessOrEqual(t, len(words), saidWords+len("\u00a0[…]"))
+	assert.True(t, strings.HasSuffix(words, "\u00a0[…]"), words)
 }

@@ -268,7 +268,7 @@ func (t Teller) Line(sp *Spoken, m story.Member) Line {
 	}
 	line.Runs = passage.Cut(a.Text, whole, []text.Span{whole}, m.Marks, m.Gaps)
 	if whole != said {
-		line.Runs = append(line.Runs, passage.Run{Text: " […]", Kind: passage.Skipped})
+		line.Runs = append(line.Runs, passage.Run{Text: "\u00a0[…]", Kind: passage.Skipped})
 	}
 	switch {
 	case q.Kind == story.Direct && !inMarks(a.Text, q):
