@@ -74,3 +74,31 @@ func TestWhatIsTakenOutComesBack(t *testing.T) {
 	v.until(`document.querySelectorAll("ul.files h2").length === 3 && document.activeElement.id === "look-1"`)
 	assert.Equal(t, titles, v.texts("ul.files h2"))
 }
+
+// What cannot be broken at a space, an address or an outlet's one long word, widens no page of a phone.
+func TestLongWordsOnAPhone(t *testing.T) {
+	dir := t.TempDir()
+	var paths []string
+	for i, weeks := range []string{"deux", "trois"} {
+		path := filepath.Join(dir, weeks+".html")
+		page := "<html lang=fr><meta property=og:site_name content=" + strings.Repeat("Rundschau", 6+i) + "><title>Le pont fermé " + weeks + " semaines</title><article><h1>Le pont fermé " + weeks + " semaines</h1>" +
+			"<p>Le maire de Roche, Paul Vernet, a fermé mardi le pont aux camions pour " + weeks + " semaines, a annoncé la mairie.</p>" +
+			"<p>La préfecture a demandé une expertise sur https://exemple.invalid/" + strings.Repeat("pont/de/la/roche/", 5) + " dès lundi, a dit Paul Vernet.</p></article>"
+		require.NoError(t, os.WriteFile(path, []byte(page), 0o600))
+		paths = append(paths, path)
+	}
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.compare(paths...)
+	require.NoError(t, v.within(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)))
+	for _, name := range views {
+		v.show(name)
+		v.narrow(name)
+	}
+	v.show("facts")
+	v.click(matrixRow + ` td`)
+	v.until(evidence)
+	v.narrow("evidence")
+}
