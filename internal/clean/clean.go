@@ -5,24 +5,25 @@
 //
 // # What happens, in order
 //
-// Article makes a sheet of the document (package sheet), which holds a line (package line) for each
-// piece, and gives every line a kind with the reason for it. The rooms are handed the sheet, or a line
+// Article turns the document into a sheet (package sheet) with one line (package line) for each piece,
+// and gives every line a kind and the reason for it. It calls the rooms below with the sheet or a line
 // of it; a scrape (raw.go) is the sheet with what only this package knows.
 //
-// 1. A page is judged by its elements first (package page).
+// 1. A page is judged by its elements (package page).
 //
-// 2. Then each line by its own words, which raw.go asks of the rooms: furniture of the page (package
-// furniture), who signs (package byline, and package naming), whose words a newsroom used (package
-// dispatch), a date (package stamp), what stands under a picture (package picture).
+// 2. Each line that is still open is judged by its own words (raw.go): is it furniture of the page
+// (package furniture), a signature (package byline, with package naming), the credit of an agency
+// (package dispatch), a date (package stamp), a caption (package picture)?
 //
-// 3. What stands beside the text is told by the lines that are sure (package beside): readers'
+// 3. The lines that are sure by then tell what stands beside the text (package beside): readers'
 // comments, headlines of other articles, boxes, the foot of a mail.
 //
-// 4. Of a text that has no elements, where the article is: its core (core.go), its title (package title),
-// the lines between the title and the text (head.go), what the text's own lines are (body.go), and
-// whether it breaks off (breaks.go). markup.go cuts the left-overs of code out of what is kept.
+// 4. What is left is judged by where it stands. The core of a text without elements is found (core.go),
+// then the title (package title), the lines between title and text (head.go), the lines of the text
+// (body.go), and whether the text breaks off (breaks.go). markup.go cuts remains of code out of what is
+// kept.
 //
-// 5. Last what is told of the article: title, outlet, author, dates (package meta).
+// 5. At the end the metadata are read: title, outlet, author, dates (package meta).
 package clean
 
 import (
@@ -39,9 +40,8 @@ import (
 	"recoupe/internal/text"
 )
 
-// Article returns the article that a document holds. What the caller knows
-// already (its language, date, outlet) is in known; fields of it that are set
-// are kept.
+// Article returns the article that a document holds. known is what the caller
+// knows of it already (language, date, outlet): fields that are set are kept.
 func Article(d ingest.Document, known story.Article) story.Article {
 	long := d.Shorten()
 	a := known
@@ -88,8 +88,8 @@ func (s *scrape) walled(data []ingest.Datum) bool {
 	return false
 }
 
-// blocks returns a block a line; what stands around a line's words but is not
-// of them (the left-overs of markup, who took a picture) is a block of its own.
+// blocks returns one block for each line. What stands in a line but is not of its
+// words (remains of markup, who took a picture) is a block of its own.
 func (s *scrape) blocks() []story.Block {
 	out := make([]story.Block, 0, len(s.Lines))
 	for i := range s.Lines {
@@ -111,7 +111,7 @@ func (s *scrape) blocks() []story.Block {
 	return out
 }
 
-// ownWords returns the article's own words, a block a line.
+// ownWords returns the article's own words, one block on each line.
 func ownWords(a *story.Article) string {
 	n := 0
 	for _, b := range a.Blocks {

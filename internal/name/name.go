@@ -7,20 +7,24 @@
 //	a.Mentions = name.Find(&a)
 //	names := name.Unite(articles)
 //
-// There is no model in it. A mention is found by the tables of package
-// lexicon (places, organisations, stand-ins, titles, given names), and else
-// by its capitals, read with what the article itself shows: the same word
-// written small somewhere else is no name, a surname alone is the person whose
-// full name stands elsewhere, an acronym is what stands beside it in brackets.
+// There is no model in it. A mention is found by the tables of package lexicon
+// (places, organisations, stand-ins, titles, given names), or else by its
+// capitals, read with what the article itself shows: a word that stands in small
+// letters elsewhere is no name, a surname alone is the person whose full name
+// stands elsewhere, an acronym is what stands beside it in brackets.
 //
-// Words are read with their shapes and gaps (token.go). From left to right candidates are found
-// (read.go): runs of capitals (run.go, run_on.go; body.go where a body's name goes on in small
-// letters; rules.go for what little words do in a language), and each is classed (classify.go,
-// bodykind.go, company.go; lone.go for names of one word). What the rest of the article shows
-// settles doubts (settle.go); people, acronyms and short names are bound to whom they stand
-// for (link.go, family.go, acronym.go, shortform.go), and offices to people (roles.go).
-// french.go, german.go and southern.go have what a language writes otherwise, press.go what
-// newspapers name as their readers know it. unite.go unites the names of several articles.
+//  1. Words are read with their shapes and the gaps between them (token.go).
+//  2. Candidates are found from left to right (read.go): runs of capitals (run.go, run_on.go), also
+//     where the name of a body goes on in small letters (body.go). rules.go has the little words of
+//     each language.
+//  3. Each is classed (classify.go, bodykind.go, company.go; lone.go for names of one word), and the
+//     rest of the article settles doubts (settle.go).
+//  4. Short forms are bound to whom they stand for: surnames, acronyms, short names (link.go,
+//     family.go, acronym.go, shortform.go), offices (roles.go).
+//  5. The names of several articles are united (unite.go).
+//
+// french.go, german.go and southern.go have what these languages write otherwise; press.go has what
+// newspapers name without explaining it.
 package name
 
 import (

@@ -2,32 +2,30 @@ package utterance
 
 import "recoupe/internal/story"
 
-// How sure a quote must be to join a group, and how sure where two quotes of one
-// speaker are each other's nearest in their articles.
+// How sure two quotes must be to be one utterance, and how sure if they are of one
+// speaker and each other's nearest in their articles.
 const (
 	joins  = .4
 	mutual = .22
 )
 
-// tooCommon is in how many quotes what two have in common may stand for them to
-// be compared for it.
+// A thing that two quotes share makes them a pair to be compared if no more than tooCommon quotes have it.
 const tooCommon = 200
 
-// Of many quotes, what they have in common brings fewer together: so many looks there are
-// at pairs for what one has in common with others, but leastCommon for each.
+// With many quotes that number falls, so that each quote is compared with others some maxLooks/quotes
+// times for each thing it has, but never below leastCommon.
 const (
 	maxLooks    = 60_000
 	leastCommon = 40
 )
 
-// commonOf returns in how many of so many quotes what two have in common may stand for them
-// to be compared for it.
+// commonOf returns how many of so many quotes may have a thing for it to bring two of them together.
 func commonOf(quotes int) int {
 	return min(tooCommon, max(leastCommon, maxLooks/max(1, quotes)))
 }
 
 // How many words of weight a quote must have to be one person's words in
-// another's mouth, and the run of words, log, that nobody says twice.
+// another's mouth, and how long a run of words is (log) that nobody says twice.
 const (
 	leastCrossed = 3
 	surelyCopied = 2.2

@@ -1,18 +1,20 @@
 // Package utterance groups the quotes of several articles that give the same
 // words, and names what each outlet did to them.
 //
-// Call [Group] on annotated articles in the order of the comparison. Two quotes
-// belong together by what their words, their meaning and their speakers have in
-// common (like.go): words and amounts (bag.go, amount.go, family.go), who speaks and for
-// whom (speaker.go, role.go, and standin.go for "the company"), less what somebody says
-// again and again (talk.go). Those that could come near enough are found through an index
-// (pairs.go, sheet.go, link.go). Around the fullest rendering of each utterance stand the
-// others (grouper.go, group.go, merge.go, adopt.go, remain.go), with the other half of a
-// quote that its cue splits (split.go), as long as they hold with each other (hold.go) and
-// say more than a name (bare.go). A quote that holds several things renders several
-// utterances (parts.go), and so does a group whose members keep other pieces of the fullest
-// (fragment.go). What was cut, changed, translated or put in another mouth is told
-// from the words themselves (relate.go, operation.go); order.go puts the utterances in order.
+// Call [Group] on annotated articles in the order of the comparison.
+//
+//  1. An index proposes pairs of quotes that may be one utterance (pairs.go, sheet.go, link.go).
+//  2. A pair is measured by what its quotes have in common (like.go): words and amounts (bag.go,
+//     amount.go, family.go), and who speaks and for whom (speaker.go, role.go, and standin.go for
+//     "the company"), less what somebody says again and again (talk.go).
+//  3. Pairs grow into groups, each around the fullest rendering of an utterance (grouper.go, group.go,
+//     merge.go, adopt.go, remain.go). A quote that its cue splits brings its other half along
+//     (split.go). The members of a group must hold with each other (hold.go) and say more than a name
+//     (bare.go).
+//  4. A quote that says several things renders several utterances (parts.go), and so does a group
+//     whose members keep different pieces of the fullest (fragment.go).
+//  5. What was cut, changed, translated or put into another mouth is told from the words themselves
+//     (relate.go, operation.go), and the utterances are put in order (order.go).
 package utterance
 
 import (

@@ -1,11 +1,12 @@
-// Package furniture knows the lines of a page that are of the page and not of an article: menus,
-// share buttons, paywalls, announcements of other articles.
+// Package furniture recognises the lines that belong to a page and not to an article: menus, share
+// buttons, paywalls, announcements of other articles.
 //
-// [Of] looks a line up in the phrases of its kind, a table a language (fr.go, en.go, de.go, es.go,
-// it.go, nl.go, pt.go). What no phrase tells is told by the form of a line ([ByForm]): rows of links, buttons,
-// counts and the left-overs of code in shape.go; what points to a page, an offer or a recording in
-// pointer.go; corrections of the article in notice.go; invitations to follow the outlet or to have its letter in
-// letter.go.
+// [Of] looks a line up in tables of phrases, one for each language (fr.go, en.go, de.go, es.go, it.go,
+// nl.go, pt.go). Phrases are folded, as the lines are.
+//
+// Other lines are told by their form: rows of links, buttons, counts and remains of code ([ByForm],
+// shape.go); pointers to a page, offers and recordings (pointer.go); corrections of the article
+// (notice.go); invitations to follow the outlet or to take its letter (letter.go).
 package furniture
 
 import (
@@ -56,8 +57,8 @@ type phrasebook struct {
 // inner are the phrases that a line may hold anywhere.
 type inner struct{ holds, tells []line.Furniture }
 
-// sign is a number that two words share only if they look alike: most words
-// that begin no phrase are told by it.
+// sign is a hash of a word by its first, middle and last byte and its length. Most
+// words that begin no phrase are ruled out by it, without a look into a map.
 func sign(w string) int {
 	return (int(w[0])*131 + int(w[len(w)/2])*17 + int(w[len(w)-1])*31 + len(w)) & (1<<12 - 1)
 }
