@@ -138,7 +138,7 @@ func (r *Resolver) roleOfSentenceBefore(f *Quote) meant {
 	return meant{r.asWritten(l, s), -1, l.Bytes(s)}
 }
 
-// subjectOfBlockBefore finds whom the last sentence of the paragraph before a French quotation is
+// subjectOfBlockBefore finds whom the last sentence of the paragraph before a French or English quotation is
 // about that is a paragraph of its own: "Ana Roy garde son bac." / "« … »"
 func (r *Resolver) subjectOfBlockBefore(f *Quote) meant {
 	b := &r.Blocks[f.Block]
@@ -164,7 +164,7 @@ func (r *Resolver) subjectOfBlockBefore(f *Quote) meant {
 	return r.known(who.person, who.at)
 }
 
-// onlyOneBefore finds the one person whom the sentence right before a French quotation that stands
+// onlyOneBefore finds the one person whom the sentence right before a French or English quotation that stands
 // alone names, where it is about a thing: "Même récit chez Léa Roy, qui rame ici depuis un an. « … »"
 func (r *Resolver) onlyOneBefore(f *Quote) meant {
 	s, ok := r.subjectRightBefore(f)

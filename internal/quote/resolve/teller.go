@@ -79,7 +79,7 @@ func witness(l *line.Line, fr line.Span) line.Span {
 	return line.Span{}
 }
 
-// tells returns whom a French sentence is about, where they tell of something or feel it and no words
+// tells returns whom a French or English sentence is about, where they tell of something or feel it and no words
 // of theirs follow, and where their verb ends: "Le capitaine, qui a commandé les secours, détaille une
 // manœuvre délicate." The end is 0 where they do not. Where more is set, words of theirs may follow.
 func tells(l *line.Line, fr line.Span, more bool) (line.Span, int) {
