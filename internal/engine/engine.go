@@ -58,6 +58,7 @@ func Read(f File, progress func(Progress)) ([]story.Article, error) {
 	if err != nil {
 		return nil, err
 	}
+	shortenDocuments(docs, maxInFile)
 	progress(Progress{Step: Cleaning, File: f.Name})
 	articles := make([]story.Article, len(docs))
 	for i, d := range docs {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -12,6 +13,23 @@ import (
 // (see bulk): fifty articles of twenty pages, or two reports of four hundred. Twice as much took half a
 // minute on the host, more in a browser, and more memory than a telephone's gives.
 const maxInAll = 3 << 20
+
+// maxInFile is how many bytes of text are read of one file, which may be an archive of many: twice what is
+// compared, as much of a page is not the article's own. All of twenty long texts took a gigabyte in a browser.
+const maxInFile = 2 * maxInAll
+
+// shortenDocuments leaves out the ends of the longest documents where all of them together have more text
+// than most bytes.
+func shortenDocuments(docs []ingest.Document, most int) {
+	lengths := make([]int, len(docs))
+	for i := range docs {
+		lengths[i] = min(len(docs[i].Text), ingest.MaxText)
+	}
+	longest := min(fair(lengths, most), ingest.MaxText)
+	for i := range docs {
+		docs[i].ShortenTo(longest)
+	}
+}
 
 // shorten leaves out the ends of the articles with the most bulk where all of them together have more
 // than most: those that are left have as much as each other, and no other is touched. A block beyond the

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -125,6 +126,31 @@ func TestTextsOfNothingButFigures(t *testing.T) {
 			Annotate(&all[i])
 			assert.LessOrEqual(t, len(all[i].Sentences), most/2/leastOfSentence+1, s)
 			assert.LessOrEqual(t, len(all[i].Quantities), most/2/leastOfNumber+1, s)
+		}
+	}
+}
+
+func TestShortenDocuments(t *testing.T) {
+	docs := func() (out []ingest.Document) {
+		for _, n := range []int{40, 10, 30} {
+			out = append(out, ingest.Plain("a.txt", strings.Repeat("le pont ", n)))
+		}
+		return out
+	}
+	for _, row := range []struct {
+		most    int
+		lengths []int
+		short   []bool
+	}{
+		{8 * 80, []int{320, 80, 240}, []bool{false, false, false}},
+		{8 * 60, []int{200, 80, 200}, []bool{true, false, true}},
+		{8 * 15, []int{40, 40, 40}, []bool{true, true, true}},
+	} {
+		got := docs()
+		shortenDocuments(got, row.most)
+		for i := range got {
+			assert.Len(t, got[i].Text, row.lengths[i])
+			assert.Equal(t, row.short[i], got[i].Shorten(), "it is said")
 		}
 	}
 }

@@ -26,7 +26,8 @@ type Document struct {
 	Body     string    // the article's words as the page's structured data repeat them, "" if it does not
 	Warnings []story.Reason
 
-	text []byte // Text while it is being read
+	text  []byte // Text while it is being read
+	short bool   // the end of Text was left out
 }
 
 // Piece is a line, a paragraph or an element of a document.

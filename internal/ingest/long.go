@@ -14,12 +14,15 @@ const MaxText = 3 << 19
 
 // Shorten leaves out what stands beyond the first MaxText bytes of the text, and reports whether
 // anything is left out, be it for the number of its pieces. A press export is many documents by then, each of its own length.
-func (d *Document) Shorten() bool {
-	left := len(d.Pieces) >= maxPieces // no reader of a format goes on
-	if len(d.Text) <= MaxText {
+func (d *Document) Shorten() bool { return d.ShortenTo(MaxText) }
+
+// ShortenTo is Shorten of other than MaxText bytes. What is left out stays so: Shorten reports it too.
+func (d *Document) ShortenTo(most int) bool {
+	left := d.short || len(d.Pieces) >= maxPieces // no reader of a format goes on
+	if len(d.Text) <= most {
 		return left
 	}
-	end := MaxText
+	end := most
 	for !utf8.RuneStart(d.Text[end]) {
 		end--
 	}
@@ -41,6 +44,7 @@ func (d *Document) Shorten() bool {
 	}
 	if left {
 		d.Text = strings.Clone(d.Text[:end]) // or all of it stays in memory
+		d.short = true
 	}
 	return left
 }

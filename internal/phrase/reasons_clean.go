@@ -97,7 +97,7 @@ var cleanReasons = map[string]Said{
 	"several": {"Cette page porte plusieurs articles : vérifiez les mots gardés.", "This page holds several articles: check the words that were kept."},
 
 	"noTitle": {"Aucun titre trouvé : le premier paragraphe sert de repère.", "No headline found: the first paragraph stands in."},
-	"long":    {"Texte très long : seul son début est lu, quelque 400 pages. N’y compte comme absent que ce que d’autres racontent bien avant.", "A very long text: only its beginning is read, some 400 pages. Only what others tell well before that counts as not found in it."},
+	"long":    {"Texte très long : seul son début est lu. N’y compte comme absent que ce que d’autres racontent bien avant.", "A very long text: only its beginning is read. Only what others tell well before that counts as not found in it."},
 	"cut":     {"Semble coupé par un mur payant : n’y compte comme absent que ce que d’autres racontent bien avant la coupure.", "Looks cut by a paywall: only what others tell well before the cut counts as not found in it."},
 	"cut.off": {"Le texte s’arrête au milieu d’une phrase : n’y compte comme absent que ce que d’autres racontent bien avant.", "The text breaks off in the middle of a sentence: only what others tell well before that counts as not found in it."},
 }
