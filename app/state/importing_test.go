@@ -160,7 +160,7 @@ func TestComparing(t *testing.T) {
 	assert.Equal(t, []story.Unread{{File: "c", Error: story.Because("binary")}}, a.Story.Unread)
 	assert.Empty(t, a.Import.Items)
 
-	a.Story.Articles[0].Warnings = []story.Reason{story.Because("noTitle"), story.Because("otherEvent")}
+	a.Story.Articles[0].Warnings = []story.Reason{story.Because("noTitle"), story.Because("otherEvent"), story.Because("longInAll")}
 	do(a, AddArticles{})
 	assert.Len(t, a.Import.Items, 4, "the articles go back to the import")
 	assert.Equal(t, "Le pont", a.Import.Name)

@@ -176,7 +176,7 @@ func (a *App) Cautions() []Caution {
 					continue // and that is the one looked at
 				}
 				fallthrough
-			case "cut", "cut.off", "copy":
+			case "cut", "cut.off", "copy", "longInAll":
 				out = append(out, Caution{Article: i, Text: passage.Sentence(s.Reason(l, r))})
 			}
 		}
