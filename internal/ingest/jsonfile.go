@@ -30,11 +30,9 @@ func readJSON(name string, data []byte, _ within) ([]Document, error) {
 	var docs []Document
 	d := json.NewDecoder(strings.NewReader(s))
 	for len(docs) < maxDocs {
-		var v any
-		if err = d.Decode(&v); err != nil {
+		if docs, err = jsonValue(name, d, strings.TrimLeft(s[d.InputOffset():], " \t\r\n"), docs); err != nil {
 			break
 		}
-		docs = jsonEntries(name, v, docs, 0)
 	}
 	switch {
 	case len(docs) > 0:
@@ -45,6 +43,35 @@ func readJSON(name string, data []byte, _ within) ([]Document, error) {
 		return readText(name, data) // text that only starts like JSON
 	}
 	return nil, nil
+}
+
+// jsonValue appends the documents of the next value, which is the beginning of rest. An array is read value
+// by value: all of a million would take thirty times the memory of the file.
+func jsonValue(name string, d *json.Decoder, rest string, docs []Document) ([]Document, error) {
+	var v any
+	if !strings.HasPrefix(rest, "[") {
+		err := d.Decode(&v)
+		return jsonEntries(name, v, docs, 0), err
+	}
+	before := len(docs)
+	_, err := d.Token()
+	for err == nil && d.More() {
+		if v = nil; len(docs) == maxDocs {
+			return docs, nil
+		}
+		err = d.Decode(&v)
+		docs = jsonEntries(name, v, docs, 1)
+	}
+	if err == nil {
+		_, err = d.Token()
+	}
+	if errors.Is(err, io.EOF) {
+		err = io.ErrUnexpectedEOF
+	}
+	if err != nil {
+		docs = docs[:before]
+	}
+	return docs, err
 }
 
 func jsonEntries(name string, v any, docs []Document, depth int) []Document {
