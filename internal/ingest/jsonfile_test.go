@@ -17,7 +17,7 @@ func TestJSONArrays(t *testing.T) {
 	}{
 		{"[" + one + "," + one + "]", 2, ""},
 		{one + "\n[" + one + "]", 2, ""},
-		{"[[" + one + "]]\n" + one, 2, ""},
+		{`{"items":[` + one + "]}\n" + one, 2, ""},
 		{"[" + one, 0, "damaged"},
 		{"[" + one + "," + one[:20], 0, "damaged"},
 		{one + "\n[" + one, 1, ""},
