@@ -9,13 +9,17 @@ import (
 	"recoupe/internal/story"
 )
 
+// A headline has so many words at most, and the main heading of a page that has but one such.
+const longHeadline, longestHeading = 45, 90
+
 // titles finds the title among the pieces of a page: the one whose words the
 // page's data repeat, or else its main heading.
 func (p *page) titles(first int) {
 	best, score := -1, 0
 	for i := range p.Lines {
 		l := &p.Lines[i]
-		if l.Count < 2 || l.Count > 45 || l.Role == ingest.Control {
+		long := l.Count > longHeadline
+		if l.Count < 2 || long && (l.Role != ingest.Heading || l.Level != 1 || l.Count > longestHeading) || l.Role == ingest.Control {
 			continue
 		}
 		h := noHint
@@ -51,6 +55,9 @@ func (p *page) titles(first int) {
 		}
 		if h == hintHidden {
 			v -= 5
+		}
+		if long {
+			v-- // any other that the page marks so is rather the headline
 		}
 		// Of several the one nearest above the text is the article's.
 		if v > 0 && first >= 0 && i > first+6 {
