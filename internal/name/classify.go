@@ -17,7 +17,7 @@ func (f *finder) head(s *sentence, i int) bool {
 
 // isBody reports whether a run is the name of a body rather than of a person.
 func (f *finder) isBody(s *sentence, first, last int) bool {
-	if f.head(s, first) || last > first && f.rules.bodyEnds[s.folded[last]] {
+	if f.head(s, first) || last > first && (f.rules.bodyEnds[s.folded[last]] || f.phraseAt(s, first) == last) {
 		return true
 	}
 	for k := first; k < last-1; k++ { // "International Court of Sports Appeals"

@@ -23,6 +23,16 @@ func TestFrench(t *testing.T) {
 		{"fr", "L’association Rives vivantes attend. Les bénévoles de Rives vivantes comptent.", []string{"body Rives vivantes", "body Rives vivantes"}},
 		{"fr", "Le collectif Ciel clair attend.", []string{"body Ciel clair"}},
 		{"fr", "Le collectif Espoir demande un délai.", []string{"body Espoir"}}, // a verb
+		// a phrase that a noun announces
+		{"fr", "L’association Marcheurs en route attend. Pour les bénévoles de Marcheurs en route, le quai reste. Marcheurs en route compte.", []string{"body Marcheurs en route", "body Marcheurs en route", "body Marcheurs en route"}},
+		{"fr", "Le syndicat Guides unis attend. Guides unis le dit.", []string{"body Guides unis", "body Guides unis"}},
+		{"fr", "Le collectif Citoyens contre le tunnel proteste.", []string{"body Citoyens contre le tunnel"}},
+		{"fr", "Le collectif Norvex en appelle au préfet.", []string{"body Norvex"}},
+		{"fr", "Le syndicat Norvex en grève attend. Norvex le dit.", []string{"body Norvex", "body Norvex"}},
+		{"fr", "L’association Rivage pour tous attend. À Rivage pour tous, on compte.", []string{"body Rivage pour tous", "body Rivage pour tous"}},
+		{"en", "The charity Boats for all said no. A clerk of Boats for all left.", []string{"body Boats for all", "body Boats for all"}},
+		{"en", "The campaign Parents against fumes met. Walkers for Brassy met.", []string{"body Parents against fumes", "other Brassy"}},
+		{"en", "The union Norvex in court said no.", []string{"body Norvex"}},
 		// a relative clause shows a name, whatever its ending
 		{"fr", "Unidor, qui emploie cent marins, attend.", []string{"body Unidor"}},
 		{"fr", "Unidor, qui a payé la ville, attend.", []string{"other Unidor"}},

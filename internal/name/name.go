@@ -23,6 +23,7 @@
 //     family.go, acronym.go, shortform.go), offices (roles.go).
 //  5. The names of several articles are united (unite.go).
 //
+// announced.go reads phrases that are names by the noun before them;
 // french.go, german.go and southern.go have what these languages write otherwise; press.go has what
 // newspapers name without explaining it.
 package name
@@ -70,6 +71,7 @@ type finder struct {
 	words     []segment.Word          // of the sentence at hand
 	vessels   map[string]bool         // names of ships and trains, folded
 	pairs     map[pair]bool           // names made of a noun and its adjective
+	phrases   map[string][]phrase     // names that a noun announces, by their first word
 	seatOf    map[string]bool         // folded words behind a seat: "l'académie de Valmont"
 	apart     map[string]story.Gender // surnames of those whose family alone is named in full
 	outlet    []string                // the folded words of who publishes the article
@@ -88,7 +90,7 @@ type candidate struct {
 }
 
 func newFinder(a *story.Article) *finder {
-	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, vessels: map[string]bool{}, pairs: map[pair]bool{}, seatOf: map[string]bool{}}
+	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, vessels: map[string]bool{}, pairs: map[pair]bool{}, phrases: map[string][]phrase{}, seatOf: map[string]bool{}}
 	f.rules = rulesOf(f.lang)
 	f.names = lexicon.NamesFor(f.lang)
 	f.lexicon = lexicon.For(f.lang)
@@ -103,6 +105,7 @@ func newFinder(a *story.Article) *finder {
 	f.count()
 	f.seatsOf()
 	f.nounNames()
+	f.announced()
 	return f
 }
 

@@ -21,6 +21,9 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	if f.lang == "en" && i+1 < len(s.tokens) && s.folded[i] == "d.a." && s.tokens[i+1].shape == capital && lexicon.GivenName(s.folded[i+1]) != lexicon.NotGiven {
 		i++ // "D.A. Anna Maro", the district attorney
 	}
+	if end := f.phraseAt(s, i); end > i {
+		return i, end
+	}
 	first, last = i, i
 	for k := i + 1; k < len(s.tokens) && k-first < longestRun; k++ {
 		next := f.goesOn(s, first, last, k)
