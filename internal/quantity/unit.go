@@ -209,7 +209,7 @@ func (r *reader) inches(q *story.Quantity, j *int) {
 	if r.ands.has(r.ts[k].Fold) {
 		k++
 	}
-	if r.ts[k].gap == hyphen && r.code == "en" && r.ts[k].num.kind == digit && r.ts[k].num.value < 12 && r.ts[k].suffix == "" { // "the 6-foot-4 guard", "6-foot-4-inch"
+	if k < len(r.ts) && r.ts[k].gap == hyphen && r.code == "en" && r.ts[k].num.kind == digit && r.ts[k].num.value < 12 && r.ts[k].suffix == "" { // "the 6-foot-4 guard", "6-foot-4-inch"
 		q.Value += r.ts[k].num.value / 12
 		if *j = k + 1; *j < len(r.ts) && r.ts[*j].gap == hyphen && r.things[r.ts[*j].Fold].unit == "in" {
 			*j++
