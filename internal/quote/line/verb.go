@@ -279,7 +279,7 @@ func (l *Line) leadsToNoun(i int) bool {
 	case "of", "in", "on", "to":
 		return true
 	case "such", "by", "from", "with":
-		return grammar.EnNouny.Has(l.Low(i))
+		return grammar.EnNouny.Has(l.Low(i)) // "such claims in", "kept up by state crews"
 	case "for", "against":
 		return !strings.HasSuffix(l.Low(i), "ing")
 	default:
@@ -314,7 +314,7 @@ func (l *Line) nounBeside(i int) bool {
 		return true // "prompted calls to leave"
 	}
 	if i > 2 && strings.HasSuffix(l.Low(i), "s") && l.IsWord(i-1) && !l.Toks[i-1].Cap && (plainAdjectives.Has(p) || l.Is(i-2, "to") || l.Is(i-3, "to") && l.IsWord(i-2) && !l.Toks[i-2].Cap) {
-		return true
+		return true // "Roy's earlier demands", "to answer calls", "to settle formal claims"
 	}
 	return i >= 2 && adjectival(p) && (grammar.EnDets.Has(l.Low(i-2)) || l.G.Preps.Has(l.Low(i-2))) // "her disdainful remarks", "a string of disastrous reports"
 }

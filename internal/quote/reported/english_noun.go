@@ -18,7 +18,7 @@ import (
 func englishAbout(l *line.Line, from, i, end int) (Speech, bool) {
 	n, ok := enAbout[l.Low(i)]
 	if !ok || !nounLike(l, from, i) || l.Is(i-1, "those", "these") {
-		return Speech{}, false
+		return Speech{}, false // "Those claims in a leaflet hurt": told before
 	}
 	at := speaker.Attribution{Cue: line.Span{From: i, To: i + 1}, Verb: n.cue, OK: true, Strong: true}
 	k := i + 1

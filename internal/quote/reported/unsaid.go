@@ -58,7 +58,7 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 	case l.Lang == "en" && l.Is(v.To, "little", "nothing") && (v.Cue.Lemma == "say" || v.Cue.Lemma == "tell") && l.Is(v.To+1, "about", "of", "on"):
 		return true // "has said little about the plan"
 	case l.Lang == "en" && v.Cue.Lemma == "consider" && l.Is(v.To, "as", "for"):
-		return true
+		return true // "was at first considered for the post"
 	case l.Lang == "en" && callers.Has(v.Cue.Lemma) && l.Is(subject.From-1, "what") && wordsToQuote(l, v.To):
 		return true // "what it calls the “plan”": the marks hold it all
 	case l.Is(subject.From-1, "si", "if", "whenever", "wenn"), l.Is(subject.From-1, "quand", "lorsque", "lorsqu'", "when") && !l.Past(v):

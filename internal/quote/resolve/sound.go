@@ -93,7 +93,7 @@ func soundSpeaker(l *line.Line, s line.Span) (line.Span, bool) {
 }
 
 // beforeVerb narrows an English phrase that was read over its own verb, which another one follows, to
-// who does both: "a group of men blew whistles [and screamed]".
+// who does both: "a crowd of drovers threw down their hats [and cried]".
 func beforeVerb(l *line.Line, s line.Span) line.Span {
 	for k := s.From + 1; k+1 < s.To; k++ {
 		if l.G.Relative.Has(l.Low(k)) || l.G.That.Has(l.Low(k)) {
@@ -109,7 +109,7 @@ func beforeVerb(l *line.Line, s line.Span) line.Span {
 		n++
 	}
 	if n > s.From && n+1 < s.To && strings.HasSuffix(l.Low(n), "ed") && !l.CapIn(line.Span{From: n, To: s.To}) {
-		s.To = n
+		s.To = n // "Roy pleaded ignorance [at a hearing, saying]"
 	}
 	return s
 }

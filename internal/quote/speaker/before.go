@@ -205,7 +205,7 @@ func withWhom(l *line.Line, lo int, v line.Verb) (line.Span, bool) {
 		if l.Is(s.To-1, ",") {
 			s.To--
 		}
-		named := !s.Empty() && l.NameIn(s) == s && l.Is(k-1, "ends", "ended", "opens", "opened", "closes", "closed", "begins", "began", "concludes", "concluded")
+		named := !s.Empty() && l.NameIn(s) == s && l.Is(k-1, "ends", "ended", "opens", "opened", "closes", "closed", "begins", "began", "concludes", "concluded") // "the broadcast opens with Ana Roy promising"
 		return s, (l.Is(k-1, ",") || l.IsQuote(k-1)) && !s.Empty() && l.HasName(s) || named
 	}
 	return line.Span{}, false

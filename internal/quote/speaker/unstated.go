@@ -39,7 +39,7 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 		if s, ok := textBefore(l, from, v.From); ok {
 			k := s.From - 1
 			if l.Is(k, "him", "her", "them", "it", "me", "us") {
-				k--
+				k-- // "wrote him a memo saying"
 			}
 			if l.Lang == "en" && puts.Has(l.Low(k)) && !l.WordIn("from", s.From, s.To) && !l.WordIn("by", s.From, s.To) {
 				if by, ok := subject.Before(l, from, k); ok {

@@ -96,7 +96,7 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	if k := s.From - 1; l.Lang == "en" && k > from+3 && strings.HasSuffix(l.Low(k), "ing") && l.Is(k-1, "of", "for", "by", "after", "without") && !l.IsRoleAt(k) {
 		v, verb := l.VerbAt(i, len(l.Toks))
 		if b, found := Main(l, from, i); found && verb && v.Kind == cue.Finite && b.To < k && !l.WordIn(",", b.To, i) && !l.HasVerb(b) {
-			return b, true
+			return b, true // "A baker with a habit of teasing the council said"
 		}
 	}
 	if b, in := describedIn(l, from, s.From); in {
@@ -185,7 +185,7 @@ func apposedTo(l *line.Line, from int, s line.Span) line.Span {
 				n--
 			}
 			b.From = n
-			return b
+			return b // "turned to Joël Roy, Democrat of Maine, who said"
 		}
 	}
 	if l.Lang == "fr" && l.Is(s.From-1, ",") && !l.Toks[s.From].Cap && !l.G.Dets.Has(l.Low(s.From)) && l.Named(s.From-2) {

@@ -91,7 +91,7 @@ func overComma(l *line.Line, from, p int) (line.Span, bool) {
 }
 
 // presented returns the name that English opens a clause with where all from it to the comma at p says
-// who that is and has no verb: "“…,” Ana Roy, a clerk trying to unseat the mayor, Joe Lee, a baker, said".
+// who that is and has no verb: "“…,” Ana Roy, a farmer running against the mayor, Joe Lee, a baker, said".
 func presented(l *line.Line, from, p int) (line.Span, bool) {
 	if l.Lang != "en" {
 		return line.Span{}, false
