@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"recoupe/internal/fit"
+	"recoupe/internal/gold"
 	"recoupe/internal/story"
 )
 
@@ -148,31 +149,33 @@ func TestFit(t *testing.T) {
 	if *fitOn == "" {
 		t.Skip("no folder with annotated stories is named")
 	}
-	var stories []goldStory
+	var stories, annotated []goldStory
 	for _, from := range fit.Sources(t, *fitOn) {
-		stories = append(stories, readGold(t, from))
+		s, g := readGold(t, from), gold.Read(t, from.Notes[0])
+		stories, annotated = append(stories, s), append(annotated, s.asAnnotated(&g))
 	}
 	all := make([][]sample, len(stories))
 	for i := range stories {
 		all[i] = stories[i].samples()
 	}
 	defer func(w [features]float64, b float64) { weights, bias = w, b }(weights, bias)
-	table := func(title string, prepare func(i int)) {
+	table := func(title string, of []goldStory, prepare func(i int)) {
 		fmt.Println(title)
 		sum := 0.0
-		for i := range stories {
+		for i := range of {
 			prepare(i)
-			p, r, f := stories[i].score()
+			p, r, f := of[i].score()
 			sum += f
 			fmt.Printf("  %-12s P %.3f R %.3f F1 %.3f\n", stories[i].name, p, r, f)
 		}
 		fmt.Printf("  mean %.4f\n", sum/float64(len(stories)))
 	}
-	table("as it stands", func(int) {})
+	table("as it stands", stories, func(int) {})
 	hush := *show
 	*show = false
 	defer func() { *show = hush }()
-	table("weights fitted without the story", func(i int) {
+	table("with the quotes and speakers of the annotation", annotated, func(int) {})
+	table("weights fitted without the story", stories, func(i int) {
 		var rest [][]sample
 		for k := range all {
 			if fit.Theme(stories[k].name) != fit.Theme(stories[i].name) {
