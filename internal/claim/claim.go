@@ -8,8 +8,8 @@
 //
 // Words are made ready to be compared (word.go; alike.go compares them). Between them
 // stand boundaries, stronger and weaker (cut.go, by the words of cues.go): not between a
-// subject and its verb (subject.go), but before what befell somebody in the end and before
-// members of a list (apart.go). The stretches between them are joined until each tells enough
+// subject and its verb (subject.go) or within a place or a day (within.go), but before what
+// befell somebody in the end and before members of a list (apart.go). The stretches between them are joined until each tells enough
 // (piece.go, spans.go; split.go for parts), and who signs a post is left out (post.go). A claim
 // comes with what it takes over from before it (context.go), with how firmly it is told
 // (certainty.go), and with whether it is turned round (negation.go).

@@ -73,6 +73,12 @@ func TestFind(t *testing.T) {
 			"Le conseil gardera les neuf tramways dans le hangar humide du port | tant que le marchand de Gand n’aura pas rendu la somme versée en mars"}, // no clause ends in "tant"
 		{"en", "Skippers of the northern harbor have sailed under a “severe” warning on three days out of ten.",
 			"Skippers of the northern harbor have sailed under a “severe” warning on three days out of ten"}, // nor does a word in marks behind a little word end one
+		{"en", "A boat with nine skippers aboard sank off the old quay in Ostrey, Calif., as the harbor board was meeting in the customs hall.",
+			"A boat with nine skippers aboard sank off the old quay in Ostrey, Calif | as the harbor board was meeting in the customs hall"}, // a town keeps its state
+		{"en", "The council bought the old granite quay from a cement maker on Aug. 4, 2019, and wants to sell it to a dealer who would build a rink.",
+			"The council bought the old granite quay from a cement maker on Aug. 4, 2019 | and wants to sell it to a dealer who would build a rink"}, // a day its year
+		{"fr", "Trois marchands de la vieille halle ont été blessés par un incendie à Valmance (Orne), mardi, pendant que les pompiers évacuaient le dépôt de tramways.",
+			"Trois marchands de la vieille halle ont été blessés par un incendie à Valmance (Orne), mardi | pendant que les pompiers évacuaient le dépôt de tramways"}, // and what was done its day
 		{"en", "", ""},
 	} {
 		assert.Equal(t, c.want, cut(article(c.lang, c.in)), c.in)

@@ -234,6 +234,7 @@ func (k *cutter) boundaries(ws []Word, roles []uint8) []int {
 	k.enclosed(ws, roles, cuts)
 	k.apposed(ws, roles, cuts)
 	k.insertion(ws, cuts)
+	k.within(ws, roles, cuts)
 	k.apart(ws, cuts)
 	return cuts
 }
@@ -286,7 +287,7 @@ func (k *cutter) enclosed(ws []Word, roles []uint8, cuts []int) {
 // abbreviated reports whether the gap after a word is the point of an
 // abbreviation: "M. Roche", "St. Anne", "Sept. 11", "Wash. Gov. Roche". Sentences are known already.
 func (k *cutter) abbreviated(w *Word, gap string) bool {
-	return w.Upper && (w.Len() <= 3 || lang.Abbreviation(k.lang, w.Fold)) && gap[0] == '.' && strings.Trim(gap[1:], " \u00a0\u202f") == ""
+	return w.Upper && (w.Len() <= 3 || lang.Abbreviation(k.lang, w.Fold)) && gap[0] == '.' && strings.Trim(gap[1:], ", \u00a0\u202f") == ""
 }
 
 func opens(gap string) bool { return strings.ContainsAny(gap, "(«“‘„[\"") }
