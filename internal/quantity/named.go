@@ -23,7 +23,7 @@ func (r *reader) entitled(i int) int {
 		if before := r.ts[i-1].Fold; before == "ground" || before == "patient" {
 			return next
 		}
-	case i > 1 && r.ts[i-1].Fold == "of" && r.ts[i-2].Fold == "group" && r.ts[i-2].cap && t.gap == spaced && (t.cap || t.Kind == segment.Number): // "the Group of 20"
+	case i > 1 && r.ts[i-1].Fold == "of" && r.ts[i-2].Fold == "group" && r.ts[i-2].cap && t.gap == spaced && (t.cap || t.Kind == segment.Number && i > 2): // "the Group of 20", not "Group of 20 hikers found"
 		return next
 	case t.num.kind == ordinal && t.Kind == segment.Letters:
 		return r.rankedName(i)

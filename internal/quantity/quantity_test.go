@@ -137,6 +137,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "First of all, it was first reported in May, messages first emerged; at first, the first boat sank.", "[first] 1 boat ordinal"},
 	{"en", "The plan saves $20 million over 10 years, it took over 10 years, over 10 years ago.", "[$20 million] 20000000 USD; [10 years] 10 year duration; [over 10 years] 10 year duration atLeast; [over 10 years] 10 year duration atLeast"},
 	{"en", "A 190-pound man ate 3 pounds of flour; a 6-foot-4 guard, a real estate agent, two real fears.", "[190-pound] 190 lb; [3 pounds] 3 lb; [6-foot-4] 6.333333333333333 ft; [two] 2 fears"},
+	{"en", "Group of 20 hikers found. The Group of 20 met, and the Group of Seven.", "[20] 20 hikers"},
 	{"en", "The pool is 5 feet and", "[5 feet] 5 ft"}, // a text that is cut there
 	{"en", "It costs 40 pounds, or £12 for a 5-pound note.", "[40 pounds] 40 GBP; [£12] 12 GBP; [5-pound] 5 GBP"},
 	{"en", "The judges ruled 5-4, in a 5-4 decision. City won 5-4. Taxes fall by nearly a third for a year.", "[5] 5; [4] 4; [5] 5; [4] 4 decision; [nearly a third] 0.3333333333333333 about"},

@@ -211,10 +211,11 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le rapport, commandé en 2023, est repoussé à l’automne.", "[2023] 2023; [l’automne] 2025-09..2025-11"},
 	{"fr", "Tout a commencé vendredi. Tout commence vendredi. La foire a débuté en août.", "[vendredi] 2025-03-14; [vendredi] 2025-03-21; [août] 2024-08"},
 	{"en", "The Sept. 11 attacks changed much.", "[Sept. 11] 2001-09-11"},
-	{"en", "The Sept. 11 attack in Rocle changed little.", "[Sept. 11] 2024-09-11"}, // of another year
+	{"en", "The Sept. 11 attacks in Rocle changed little.", "[Sept. 11] 2024-09-11"}, // of another year
 	{"en", "Sales fell in Q3, highs were in the 70s, rents rose in the '70s.", "[Q3] 2024-07..2024-09; [70s] 1970..1979"},
 	{"en", "Voters go to the polls in June. She spoke ahead of Mr. Roy’s visit on Friday.", "[June] 2025-06; [Friday] 2025-03-21"},
 	{"en", "The mayor could sign as soon as Friday. She wept as soon as he left on Friday.", "[Friday] 2025-03-21; [Friday] 2025-03-14"},
+	{"en", "A high in the 70s, a low in the upper 40s; she left high school in the 80s, the lower house in the 1990s.", "[80s] 1980..1989; [1990s] 1990..1999"},
 	{"en", "They fear for the November elections, after the November vote.", "[November] 2024-11; [November] 2024-12.."},
 	{"en", "She told ABC’s “This Week” and the “Today” show that, in coming weeks, “today” will count.", "[coming weeks] ?; [today] 2025-03-19"},
 	{"en", "They met in June and July of 2019, in May and December 2020, a December memo tells.", "[June and July of 2019] 2019-06..2019-07; [May] 2020-05; [December 2020] 2020-12; [December] 2024-12"},

@@ -122,12 +122,24 @@ func (r *reader) ageOf(i int) bool {
 	return false
 }
 
-// degreesOf reports whether the tens at i are how warm it is: "highs in the 70s".
+// degreesOf reports whether the tens at i are how warm it is: "highs in the 70s", "a low in the upper 40s",
+// unlike "in high school in the 80s".
 func (r *reader) degreesOf(i int) bool {
+	if before := r.txt[:r.ws[i].Start]; strings.HasSuffix(before, "'") || strings.HasSuffix(before, "’") {
+		return false // "the ’80s"
+	}
 	for k := max(0, i-6); k < min(len(r.ws), i+4); k++ {
 		switch r.ws[k].Fold {
-		case "high", "highs", "low", "lows", "upper", "lower", "temperature", "temperatures", "degrees":
+		case "highs", "lows", "temperature", "temperatures", "degrees":
 			return true
+		case "upper", "lower":
+			if k == i-1 {
+				return true
+			}
+		case "high", "low":
+			if k == i-1 || k < i && r.ws[k+1].Fold == "in" {
+				return true
+			}
 		}
 	}
 	return false

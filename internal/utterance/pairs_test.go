@@ -1,10 +1,11 @@
 package utterance
 
 import (
-	"recoupe/internal/story"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/story"
 )
 
 func TestCommonOf(t *testing.T) {

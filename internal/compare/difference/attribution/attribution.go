@@ -93,10 +93,15 @@ func (w *Finder) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return false
 	}
 	q := &w.Articles[b].Quotes[x.Quote]
-	return !text.HoldsAny(q.Of(w.Articles[b].Text), maybe) && !text.HoldsAny(q.Speaker, provisions)
+	return !text.HoldsAny(q.Of(w.Articles[b].Text), maybe) && !provision(q.Speaker)
 }
 
-// Provisions are texts that make it so by saying it: "the rules say that no dog may enter".
+// provision reports whether who speaks is a text that makes it so by saying it: "the rules say that no dog
+// may enter". Bill Roy is none.
+func provision(speaker string) bool {
+	return slices.ContainsFunc(strings.Fields(speaker), func(word string) bool { return slices.Contains(provisions, word) })
+}
+
 var provisions = []string{"rules", "law", "bill", "statute", "regulations", "guidelines", "decree", "loi", "arrêté", "décret", "règlement", "circulaire"}
 
 // lastClauseOnly reports whether claim x of article b begins before a clause with a subject and a participle of
