@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -28,6 +29,16 @@ func TestHeadOfAPage(t *testing.T) {
 		a := Article(d, story.Article{Language: "en"})
 		assert.Equal(t, []string{c.author, c.published}, []string{a.Author.Value, a.Published.Value}, c.in)
 		assert.Equal(t, "Ferry stopped for three weeks "+strings.Join(ferry, " "), strings.Join(strings.Fields(ownWords(&a)), " "), c.in)
+	}
+}
+
+// Who signs beside the one that a page's own data names is an author too, and an office is none.
+func TestSignedByTwo(t *testing.T) {
+	page := `<html><head><meta property="article:author" content="Ana Roy"><title>Le bac repart</title></head><body><article><h1>Le bac repart</h1><p>Le bac de Vernoy reprendra ses traversées le 4 mai, a annoncé jeudi le président du département.</p><p>Il avait cessé de passer en mars, après une avarie du treuil.</p><p class="author">%s</p></article></body></html>`
+	for words, want := range map[string]string{"Ana Roy et Odile Carmaux": "Ana Roy et Odile Carmaux", "Ana Roy, Odile Carmaux": "Ana Roy, Odile Carmaux", "Ana Roy, correspondante": "Ana Roy", "Ana Roy": "Ana Roy"} {
+		d, err := ingest.HTML("a.html", fmt.Sprintf(page, words))
+		assert.NoError(t, err)
+		assert.Equal(t, want, Article(d, story.Article{}).Author.Value)
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 
 // Words that a signature starts with, folded.
 var bylineStarts = []string{"propos recueillis par ", "texte et photos ", "texte :", "de notre correspondante ", "de notre correspondant ", "de notre envoyee speciale ", "de notre envoye special ",
-	"publie par ", "ecrit par ", "redige par ", "un article de ", "article de ", "recueilli par ", "par ",
+	"publie par ", "ecrit par ", "redige par ", "article ecrit par ", "article redige par ", "un article de ", "article de ", "recueilli par ", "par ",
 	"l'edito de ", "l'edito d'", "l'editorial de ", "l'editorial d'", "la chronique de ", "la chronique d'", "une chronique de ", "le billet de ", "le billet d'", "un billet de ", "le regard de ", "l'humeur de ", "le bloc-notes de ",
 	"written by ", "posted by ", "reported by ", "reporting by ", "story by ", "words by ", "words:", "by ", "by:", "author:", "auteur :", "auteur:",
 	"von ", "autor:", "ein artikel von ", "escrito por ", "texto:", "por ", "scritto da ", "articolo di ", "testo di ", "a cura di ", "di ", "da ", "door ", "geschreven door ", "auteur ", "autor "}

@@ -24,7 +24,7 @@ func TestCreditsOfWriters(t *testing.T) {
 
 func TestSignature(t *testing.T) {
 	for in, want := range map[string]string{
-		"Par Odile Carmaux": "Odile Carmaux", "By Ted Marlowe, transport correspondent": "Ted Marlowe", "Par Hugues VALMER": "Hugues VALMER",
+		"Par Odile Carmaux": "Odile Carmaux", "Article rédigé par Ana Roy": "Ana Roy", "By Ted Marlowe, transport correspondent": "Ted Marlowe", "Par Hugues VALMER": "Hugues VALMER",
 		"L’ÉDITO DE LISE ORMEAU": "LISE ORMEAU", "La chronique d’Anne Delorge": "Anne Delorge", "La chronique de la semaine": "",
 		"Par Jean d’Ormont et Léa Roy": "Jean d’Ormont et Léa Roy", "Von Karl von Stein": "Karl von Stein", "Propos recueillis par Anne Delorge": "Anne Delorge",
 		"By Jo Hill and Sam Roe in Paris": "Jo Hill and Sam Roe", "*Por Nuria Balcells · El Faro*": "Nuria Balcells",

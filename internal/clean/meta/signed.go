@@ -51,6 +51,7 @@ func (s reader) readSignatures(a *story.Article) {
 				s.outlet(a, l, text.Span{Start: at, End: at + len(name)})
 			}
 		case "byline.tag":
+			s.joined(a, l)
 			// a name alone, without "By"; a page marks dates and times to read as well
 			if a.Author.Value == "" && naming.NameLike(l.Words) && !naming.RoleLike(l) && !naming.OutletLike(l.Words) {
 				s.author(a, l, line.Trim(l.Words, text.Span{End: len(l.Words)}))
@@ -71,6 +72,22 @@ func (s reader) readSignatures(a *story.Article) {
 			for _, p := range all {
 				s.partOf(a, l, p, p.Of(l.Words))
 			}
+		}
+	}
+}
+
+// joined reads who else signs where the page's own data names only the first: "Jeanne Roy et Odile Carmaux".
+func (s reader) joined(a *story.Article, l *line.Line) {
+	first := a.Author.Value
+	rest, ok := strings.CutPrefix(l.Words, first)
+	if !ok || first == "" {
+		return
+	}
+	for _, and := range []string{" et ", " and ", " & ", ", "} {
+		if second, ok := strings.CutPrefix(rest, and); ok && naming.NameLike(second) && !naming.OutletLike(second) && !naming.RoleIn(second) && len(stamp.All(line.Fold(second))) == 0 {
+			a.Author = story.Field{}
+			give(&a.Author, l.Words, l.At(text.Span{End: len(l.Words)}))
+			return
 		}
 	}
 }
