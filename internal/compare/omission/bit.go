@@ -31,6 +31,9 @@ const (
 	bitSays  = 3
 )
 
+// So many bits have one longest word at most: each is looked for wherever the word stands.
+const mostBits = 200
+
 func (w *Finder) newBits() *bits {
 	b := &bits{by: map[string][]bit{}}
 	for a := range w.Articles {
@@ -54,7 +57,7 @@ func (w *Finder) newBits() *bits {
 					says++
 				}
 			}
-			if key := x.words[x.longest]; says >= bitSays {
+			if key := x.words[x.longest]; says >= bitSays && len(b.by[key]) < mostBits {
 				b.by[key] = append(b.by[key], x)
 			}
 		}

@@ -39,3 +39,16 @@ func TestBits(t *testing.T) {
 		assert.Equal(t, row.want, w.newBits().of(w, 0).has(0), row.marked)
 	}
 }
+
+// However often a word is quoted, few of what it stands in are looked for.
+func TestManyBits(t *testing.T) {
+	const marked = "a purely political stunt"
+	art := story.Article{Language: "en", Text: strings.Repeat(marked+". ", 3*mostBits)}
+	for i := range 3 * mostBits {
+		at := i * len(marked+". ")
+		art.Quotes = append(art.Quotes, story.Quote{Span: text.Span{Start: at, End: at + len(marked)}})
+	}
+	w := &Finder{Table: &table.Table{}}
+	w.Articles = []story.Article{art}
+	assert.Len(t, w.newBits().by["political"], mostBits)
+}
