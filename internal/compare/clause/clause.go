@@ -169,8 +169,11 @@ func (c *Clause) Hangs() bool {
 // doingBesides reports whether an English clause begins with a participle in a small letter.
 func doingBesides(words, language string) bool {
 	first := text.FirstWord(words)
-	return language == "en" && len(first) > len("bring") && strings.HasSuffix(first, "ing")
+	return language == "en" && len(first) > len("bring") && strings.HasSuffix(first, "ing") && !slices.Contains(noParticiples, first)
 }
+
+// They may begin a clause as its subject, or tell when: "nothing was found", "evening fell".
+var noParticiples = strings.Fields("nothing something anything everything morning evening")
 
 var binding = map[string][]string{
 	"en": strings.Fields("about after against amid among and as at because before but by for from in into of on or over since than that to under until which while who with"),
