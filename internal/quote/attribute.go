@@ -116,6 +116,19 @@ func enumerated(l *line.Line, mine []resolve.Quote) {
 	}
 }
 
+// inRelative reports whether the words in marks at i go on a French relative clause that follows a comma:
+// « A », a dit X, dont les adhérents « B ». They are no half of the words before.
+func inRelative(l *line.Line, i int) bool {
+	if l.Lang != "fr" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && l.IsWord(k) {
+		k--
+	}
+	return l.Is(k, ",") && (l.Is(k+1, "dont", "où", "duquel", "lequel", "laquelle", "lesquels") || l.Is(k+1, "selon", "pour", "à") && l.Is(k+2, "qui", "lequel", "laquelle"))
+}
+
 // shareCues gives what has no cue of its own in a sentence that of its
 // neighbour: « A », a dit X, « B ».
 func (r *reader) shareCues(b *block.Block, mine []resolve.Quote) {
@@ -142,7 +155,7 @@ func (r *reader) shareCues(b *block.Block, mine []resolve.Quote) {
 				f.SpeakerSpan, f.By = mine[o].SpeakerSpan, mine[o].By
 			}
 			f.Float = f.SpeakerSpan.Empty()
-			f.Continues = o == k-1 && r.cueBetween(b, mine[o], *f)
+			f.Continues = o == k-1 && r.cueBetween(b, mine[o], *f) && !inRelative(l, f.At)
 			if f.Continues && mine[o].Kind == story.Direct && f.Kind == story.Mixed {
 				f.Kind = story.Direct
 			}

@@ -13,6 +13,14 @@ var frenchNearby = []row{
 	{"Clémence Rivet a fermé le bar. Clémence attend. « Je suis furieuse », souffle-t-elle.", "Je suis furieuse", "direct", "Clémence Rivet", "souffle-t-elle"},
 	// who held an office before, and who holds it
 	{"Léa Morvan a réuni la presse. Paul Viel a répondu à l'ancienne ministre du Port Anne Kerjean. « Rien n'est fini », a dit la ministre.", "Rien n'est fini", "direct", "Léa Morvan", "a dit"},
+	{"La ministre de la Mer a promis un bac. Au café, Odile Tanguy, 86 ans, pose ses clés. « Rien ne bougera », répète la ministre.", "Rien ne bougera", "direct", "la ministre", "répète"}, // not a customer
+	{"Hier, le ministre du Port, Paul Viel, est sorti furieux. L'ancien préfet redoutait de « rallumer les feux ».", "rallumer les feux", "mixed", "Paul Viel", "redoutait"},
+	{"Paul Viel a écrit à la mairie. Cet électricien de 38 ans n'y réclamait « pas de vengeance ».", "pas de vengeance", "mixed", "Paul Viel", "réclamait"},
+	// a part of the day, an age that is nobody's, an object behind whom it is for
+	{"Le quai sera fermé, a déclaré ce matin Anne Kerjean.", "Le quai sera fermé", "indirect", "Anne Kerjean", "a déclaré"},
+	{"Les passagers paieront un billet à partir de 12 ans, a annoncé mardi la ministre du Port, Anne Kerjean, une mesure mal reçue.", "Les passagers paieront un billet à partir de 12 ans", "indirect", "Anne Kerjean", "a annoncé"},
+	{"Au port, Paul Viel, auteur d'un texte repoussé, prédit au projet le même sort. Il parle d'une « usine à gaz ».", "usine à gaz", "mixed", "Paul Viel", "parle"},
+	{"Anne Kerjean a beau jurer que le bac ne fermera pas, personne n'y croit.", "le bac ne fermera pas", "indirect", "Anne Kerjean", "jurer"},
 	// a participle behind a quotation has no subject of its own
 	{"Paul Viel s'est ému de voir vendre « le cœur du port », en pointant la hâte de « gens pressés de signer ».", "le cœur du port", "mixed", "Paul Viel", "s'est ému"},
 	{"« Les filets sont prêts », a souligné dès le matin Anne Kerjean, coprésidente.", "Les filets sont prêts", "direct", "Anne Kerjean", "a souligné"},

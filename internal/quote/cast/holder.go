@@ -87,6 +87,9 @@ func (c *Cast) ByRole(l *line.Line, s line.Span) int {
 	}
 	head, last := c.RoleHead(l, s)
 	at := l.Toks[s.From].Start
+	if p := c.formerly(l, s, head, at); p >= 0 {
+		return p
+	}
 	if head >= 0 && firstMinister(l, head) && len(c.Roles[ofGovernment]) == 1 {
 		return c.Roles[ofGovernment][0]
 	}
@@ -116,6 +119,21 @@ func (c *Cast) ByRole(l *line.Line, s line.Span) int {
 		return c.byOffice(l, line.Span{From: s.From, To: last}, head)
 	}
 	return c.byEpithet(l, line.Span{From: s.From, To: last})
+}
+
+// formerly returns whom the paragraph has just named, where a French phrase says by an office of theirs what
+// they were before: "Le ministre, Paul Viel, est sorti furieux. L’ancien préfet redoutait …"; -1 for nobody.
+func (c *Cast) formerly(l *line.Line, s line.Span, head, at int) int {
+	if c.Lang != "fr" || head != s.From+2 || s.To != head+1 || !l.Is(s.From, "l'") || !l.Is(s.From+1, "ancien", "ancienne") {
+		return -1
+	}
+	if i := c.UpTo(at); i < 0 || c.Seen[i].At < l.Toks[0].Start {
+		return -1
+	}
+	if l.Is(s.From+1, "ancien") {
+		return c.JustNamed(at, story.Masculine)
+	}
+	return c.JustNamed(at, story.Feminine)
 }
 
 // severalOrAny are words that open a phrase for several, or for nobody in particular.
@@ -157,7 +175,7 @@ func (c *Cast) byOffice(l *line.Line, s line.Span, head int) int {
 		return -1 // "le directeur financier": somebody of that office
 	}
 	p := c.Before(l.Toks[s.From].Start, g, -1)
-	if p >= 0 && offices.Has(rl.ID) && (c.People[p].HasRole || high.Has(rl.ID) || l.Is(head-1, "premier", "première", "prime")) {
+	if p >= 0 && offices.Has(rl.ID) && (c.People[p].HasRole || c.private(p, rl) || high.Has(rl.ID) || l.Is(head-1, "premier", "première", "prime")) {
 		return -1 // somebody of another office than the one spoken of
 	}
 	if p >= 0 && c.Lang == "fr" && c.People[p].HasRole && trades.Has(rl.ID) {
@@ -331,10 +349,31 @@ func (c *Cast) onlyOne(l *line.Line, from, head, at int) int {
 		return -1
 	}
 	p := c.People[one]
-	if p.HasRole || g != story.GenderUnknown && p.Gender != story.GenderUnknown && p.Gender != g {
+	if p.HasRole || c.private(one, rl) || g != story.GenderUnknown && p.Gender != story.GenderUnknown && p.Gender != g {
 		return -1
 	}
 	return one
+}
+
+// private reports whether the article gives the age of somebody right behind the name, as French papers do
+// of those who hold no office of the state: "Ana Roy, 86 ans, pose ses clés. La ministre promet …". A mayor
+// has an age too.
+func (c *Cast) private(p int, rl role.Role) bool {
+	if c.Lang != "fr" || !offices.Has(rl.ID) || rl.ID == "mayor" {
+		return false
+	}
+	return slices.ContainsFunc(c.Seen, func(s Sight) bool {
+		b := c.BlockAt(s.At)
+		if s.Person != p || b == nil {
+			return false
+		}
+		l := &b.Line
+		k, _ := slices.BinarySearchFunc(l.Toks, s.At, func(t token.Token, at int) int { return t.Start - at })
+		for k < len(l.Toks) && l.Toks[k].Cap {
+			k++
+		}
+		return l.Is(k, ",") && l.Is(k+2, "ans") && l.Toks[k+1].Kind == token.Number
+	})
 }
 
 // epithets are heads by which somebody already named is called, and that are

@@ -64,7 +64,7 @@ var (
 	EnAdverbs = Words("likewise also later then still now just once again previously repeatedly recently already never not always often only earlier even simply publicly quickly immediately further since today yesterday first initially flatly ever long again even apparently")
 	FrClitics = Words("ne n' se s' l' le la les lui leur y en me m' te t' nous vous")
 	// FrGoverns are forms of French verbs on which an infinitive hangs that says what somebody does.
-	FrGoverns = Words("venu venue venus venues va vont allait vient viennent veut voulu choisi décidé préféré accepté tenté tenu osé allé allée fini dû pu")
+	FrGoverns = Words("beau venu venue venus venues va vont allait vient viennent veut voulu choisi décidé préféré accepté tenté tenu osé allé allée fini dû pu")
 	FrAux     = Words("a ont avait avaient aurait auraient eut aura auront ai avons avez as ayant avoir est sont était étaient fut furent serait seraient sera suis êtes ait")
 	FrEtre    = Words("est sont était étaient fut furent serait seraient sera suis êtes être été étant")
 	EnAux     = Words("has had have having is was are were be been being will would could may might can did does do 's")

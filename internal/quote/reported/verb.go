@@ -27,6 +27,13 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	if saidBehind(l, v, end) {
 		return Speech{}, false
 	}
+	if l.Lang == "fr" && l.Is(v.From-1, "beau") {
+		for k := v.To; k < end; k++ {
+			if l.Is(k, ",") {
+				end = k // "La ministre a beau jurer que la digue tiendra, personne n’y croit"
+			}
+		}
+	}
 	if narrated(l, from, v) {
 		told, ok := content.After(l, v, v.Cue, end)
 		return Speech{told, at}, ok
@@ -193,6 +200,9 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 	if ok && l.Lang == "fr" && l.G.Dets.Has(l.Low(from)) && (l.Is(from+2, "qui") || l.Is(from+3, "qui")) && !l.WordIn(",", from, from+3) && !someone(l, s) {
 		return Speech{}, false // "Les riverains qui attendent, depuis lundi, racontent leur nuit"
 	}
+	if ok && l.Lang == "fr" && l.Is(v.To, "à", "au", "aux") && !someone(l, s) {
+		return Speech{}, false // "Ana Roy, qui présidait, prédit au projet le même sort": what, not who
+	}
 	if first < v.From && (l.Is(s.From, "du", "des", "de", "d'") || !someone(l, s)) {
 		return Speech{}, false // "le matelot, de quart hier, s’étonne du bruit": of what, not who
 	}
@@ -216,7 +226,7 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 			return Speech{}, false // "Der Leiter, Jan Roy, kommentierte …"
 		}
 	}
-	if l.Is(first-2, "ans") && l.Toks[first-3].Kind == token.Number {
+	if l.Is(first-2, "ans") && l.Toks[first-3].Kind == token.Number && l.Is(first-4, ",") {
 		return Speech{}, false // "Ana Roy, 71 ans, résume …"
 	}
 	at.Speaker = s

@@ -22,6 +22,9 @@ func (r *Resolver) epithetOf(w Who, last int) int {
 	if p := r.magistrate(w); p >= 0 {
 		return p
 	}
+	if p := r.aged(w); p >= 0 {
+		return p
+	}
 	if r.Lang != "fr" || last < 0 || !r.last.person || r.last.block != w.Block || w.To-w.From < 2 || w.To-w.From > longest || !l.Is(w.From, "le", "la", "l'") {
 		return -1
 	}
@@ -35,6 +38,23 @@ func (r *Resolver) epithetOf(w Who, last int) int {
 		return -1
 	}
 	return last
+}
+
+// aged returns whom French tells an age of and points back at, who was named last in the block: "Paul Roy
+// a écrit au maire. Cet électricien de 38 ans demande …"; -1 for nobody.
+func (r *Resolver) aged(w Who) int {
+	l := &r.Blocks[w.Block].Line
+	if r.Lang != "fr" || w.To-w.From < 5 || !l.Is(w.From, "ce", "cet", "cette") || !l.Is(w.To-3, "de") || !l.Is(w.To-1, "ans") {
+		return -1
+	}
+	g := r.cast.PhraseGender(l, w.From, role.Role{})
+	for i := r.cast.UpTo(l.Toks[w.From].Start); i >= 0 && r.cast.Seen[i].At >= l.Toks[0].Start; i-- {
+		p := r.cast.Seen[i].Person
+		if of := r.cast.People[p].Gender; !r.cast.Seen[i].Quoted && (g == story.GenderUnknown || of == story.GenderUnknown || of == g) {
+			return p
+		}
+	}
+	return -1
 }
 
 // magistrate returns the one prosecutor or judge of the article, whom French calls "le magistrat" or
