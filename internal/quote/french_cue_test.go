@@ -44,7 +44,7 @@ var frenchCue = []row{
 	{"Deux mille personnes - 800 selon la police, 2 500 d'après les dockers - ont défilé.", "2 500", "indirect", "les dockers", "d'après"},
 	{"La digue a cédé, a précisé le procureur de la République de Saint-Elme, Luc Armand, à Radio Port.", "La digue a cédé", "indirect", "Luc Armand", "a précisé"}, // a town is nobody
 	{"Reste la réaction de Norvex, qui menace de fermer le quai.", "fermer le quai", "indirect", "Norvex", "menace"},
-	{"Cette hausse n'a pas été appréciée par la commission des ports, qui regrette « un moment mal choisi ».", "un moment mal choisi", "mixed", "la commission des ports", "regrette"},
+	{"Ce péage n'a guère été goûté par la commission des ports, qui regrette « un moment mal choisi ».", "un moment mal choisi", "mixed", "la commission des ports", "regrette"},
 	{"Après avoir accusé la Norlande d'être derrière la panne, Oslo et Bonn l'ont aussi accusée d'un vol de données.", "d'un vol de données", "indirect", "Oslo et Bonn", "ont aussi accusée"}, // two names stand in apposition to nothing
 	{"Axens explique que la route ferme. Malgré tout, il considère que la mer monte.", "la mer monte", "indirect", "Axens", "considère"},                                                       // an s that is no plural
 	{"Il est bon de rappeler que le port ferme à midi.", "", "", "", ""},                                                                                                                       // nobody recalls it

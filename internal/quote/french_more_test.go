@@ -17,7 +17,7 @@ var frenchArticles = []row{
 	{"« C'est trop tard », ajoute Hassan, un autre pêcheur. « Moi, dit-il, je pars. »", "Moi, dit-il, je pars.", "direct", "Hassan", "dit-il"},
 	{"Anne Kerjean, 54 ans, dirige le port. « Je n'ai rien à cacher », lâche la quinquagénaire, qui attend le rapport.", "Je n'ai rien à cacher", "direct", "Anne Kerjean", "lâche"},
 	{"Le patron de la Sodimer, Paul Viel, s'est expliqué. « Le chantier est sûr », a assuré le dirigeant.", "Le chantier est sûr", "direct", "Paul Viel", "a assuré"},
-	{"Paul Viel a tué un loup. Le ministère s'est dit déterminé à « tout faire » pour l'éviter.", "tout faire", "mixed", "le ministère", "s'est dit"}, // a ministry is no man
+	{"Paul Viel a tué un loup. Le ministère s'est dit résolu à « veiller la nuit » dans les prés.", "veiller la nuit", "mixed", "le ministère", "s'est dit"}, // a ministry is no man
 	{"La direction minimise. À l'en croire, un tiers du personnel a cessé le travail.", "un tiers du personnel a cessé le travail", "indirect", "la direction", "À l'en croire"},
 	{"Paul Viel, le patron du port se dit « particulièrement rassuré » par la mesure.", "particulièrement rassuré", "mixed", "Paul Viel", "se dit"},
 	{"« Rien n'est joué », a dit Léa Morvan. « Tant que l'audit n'est pas fini, on attend », a-t-elle ajouté.", "Tant que l'audit n'est pas fini, on attend", "direct", "Léa Morvan", "a-t-elle ajouté"},
@@ -35,7 +35,7 @@ var frenchArticles = []row{
 	{"Anne Kerjean a gagné la course. Quant à Léa Morvan, elle assure que le départ était faussé.", "le départ était faussé", "indirect", "Léa Morvan", "assure"},
 	// insertions and adjuncts
 	{"« Le verre ne se fond pas à bas prix », plaide, au téléphone depuis Anvers, le directeur du groupe, Piet Maas.", "Le verre ne se fond pas à bas prix", "direct", "Piet Maas", "plaide"},
-	{"Paul Viel (Sodimer), qui visait le titre, a renoncé. Il a annoncé son abandon, en raison « d'une rupture de la quille ».", "d'une rupture de la quille", "mixed", "Paul Viel", "a annoncé"},
+	{"Paul Viel (Sodimer), qui visait le titre, a renoncé. Il a annoncé son retour au port, en raison « d'une avarie de gouvernail ».", "d'une avarie de gouvernail", "mixed", "Paul Viel", "a annoncé"},
 	{"Un rapport du cabinet Armor, commandé par la ville et que nous avons lu, juge que la digue tiendra.", "la digue tiendra", "indirect", "un rapport du cabinet Armor", "juge"},
 	{"Selon Léa Morvan, géologue à Brest, la falaise recule d'un mètre par an.", "la falaise recule d'un mètre par an", "indirect", "Léa Morvan", "Selon"},
 	{"D'après le rapport, que « Le Quotidien » a pu lire, la cuve n'a jamais été inspectée.", "la cuve n'a jamais été inspectée", "indirect", "le rapport", "D'après"},
@@ -52,7 +52,7 @@ var frenchArticles = []row{
 	{"Il y a deux ans, la ville avait gelé les loyers en refusant de les augmenter.", "les augmenter", "indirect", "la ville", "refusant"},
 	{"« Le pire est derrière nous », veut croire Paul Viel.", "Le pire est derrière nous", "direct", "Paul Viel", "veut croire"},
 	{"Le directeur invite chacun à reprendre son poste lundi.", "chacun à reprendre son poste lundi", "indirect", "le directeur", "invite"},
-	{"Une directive demande aux pilotes de ne pas suivre les écrans.", "aux pilotes de ne pas suivre les écrans", "indirect", "une directive", "demande"},
+	{"Une consigne demande aux jardiniers de ne pas tailler les ifs.", "aux jardiniers de ne pas tailler les ifs", "indirect", "une consigne", "demande"},
 	// the conditional goes on with a source
 	{"Selon le rapport, la cuve est vide. Elle aurait été vidée en mars par un salarié.", "Elle aurait été vidée en mars par un salarié", "indirect", "le rapport", "aurait"},
 	{"Le maire a dormi. La cuve aurait été vidée en mars.", "", "", "", ""}, // nobody's
@@ -64,7 +64,7 @@ var frenchArticles = []row{
 	{"Le rapport ne dit pas autre chose : le four peut tourner dix ans.", "le four peut tourner dix ans", "indirect", "le rapport", "dit"},
 	{"Léa Morvan a plaidé. Son raisonnement, maintes fois répété, tient en peu de mots : faute d'eau, le port mourra.", "faute d'eau, le port mourra", "indirect", "Léa Morvan", "Son raisonnement"},
 	{"Le maire est convaincu que la digue tiendra.", "la digue tiendra", "indirect", "le maire", "est convaincu"},
-	{"La mairie a confirmé mardi un plan de départs, tandis que le port pourrait fermer.", "un plan de départs", "indirect", "la mairie", "a confirmé"},
+	{"La mairie a confirmé hier soir un projet de halle, tandis que le port pourrait fermer.", "un projet de halle", "indirect", "la mairie", "a confirmé"},
 	{"Le maire a promis que l'école rouvrirait et a appelé au calme.", "l'école rouvrirait", "indirect", "le maire", "a promis"},
 	{"Le navire a quitté le port vendredi, a-t-on appris auprès de la préfecture.", "Le navire a quitté le port vendredi", "indirect", "la préfecture", "auprès"},
 	// headlines and short words
@@ -79,7 +79,7 @@ var frenchArticles = []row{
 	// what nobody says
 	{"Le conseil a rejeté le budget lundi soir par 18 voix contre 9.", "", "", "", ""},                    // a vote
 	{"Les salariés ont bloqué le port pour protester contre la suppression des emplois.", "", "", "", ""}, // "contre" is no infinitive
-	{"La société accuse une baisse de 3 % de son chiffre d'affaires.", "", "", "", ""},                    // it has one
+	{"La fromagerie accuse un recul de 3 % de ses ventes.", "", "", "", ""},                               // it has one
 	{"Les horaires changent selon les saisons et les marées du port.", "", "", "", ""},                    // they depend on them
 	{"Le syndicat n'y croit qu'à moitié depuis deux semaines.", "", "", "", ""},                           // only by half
 	{"L'élue a dit ce qu'elle en pensait à la radio.", "", "", "", ""},                                    // not what

@@ -62,9 +62,9 @@ var frenchPress = []row{
 func TestFrenchPressMore(t *testing.T) { check(t, "fr", frenchPressMore) }
 
 var frenchPressMore = []row{
-	{"La digue a tenu, a indiqué un porte-parole de la police. Elle aurait cédé « par un choc lancé du quai » a-t-il précisé.", "par un choc lancé du quai", "mixed", "un porte-parole de la police", "a-t-il précisé"}, // no comma
+	{"La digue a tenu, a indiqué un porte-parole du port. Elle aurait cédé « par un choc lancé du quai » a-t-il précisé.", "par un choc lancé du quai", "mixed", "un porte-parole du port", "a-t-il précisé"}, // no comma
 	{"La société Norvex a réagi. Elle considère que la digue tient, au risque que la ville « ne puisse plus payer ».", "ne puisse plus payer", "mixed", "la société Norvex", "considère"},
-	{"Mais pour Ana Roy, « le problème est que tout le monde le sait ».", "le problème est que tout le monde le sait", "mixed", "Ana Roy", "pour"},
+	{"Mais pour Ana Roy, « l'ennui est que chacun le sait ici ».", "l'ennui est que chacun le sait ici", "mixed", "Ana Roy", "pour"},
 	{"Paul Roy, député de Vaulne, a dit : « Je pars. » Surpris par la politique du président José Vidal, il déclara : « C'est trop. »", "C'est trop.", "direct", "Paul Roy", "déclara"}, // of whose policy
 	{"Le maire précise que la digue est, selon lui, une passoire dangereuse.", "la digue est, selon lui, une passoire dangereuse", "indirect", "le maire", "précise"},
 	{"Ana Roy demande au gouvernement des mesures pour sauver la digue.", "des mesures pour sauver la digue", "indirect", "Ana Roy", "demande"},
@@ -74,7 +74,7 @@ var frenchPressMore = []row{
 	{"La digue tient, affirme Rami Abd al-Rahmat de l'Observatoire du port.", "La digue tient", "indirect", "Rami Abd al-Rahmat", "affirme"},
 	{"L'avocat Gilles Morvan devait déjeuner avec Luc Solaro. Très ému, il confie au Port que « c'est une perte immense ».", "c'est une perte immense", "mixed", "Gilles Morvan", "confie"},
 	{"Le conseil du port, principale coalition de la côte, a appelé à ce que les pilotes soient retenus.", "les pilotes soient retenus", "indirect", "le conseil du port", "a appelé"},
-	{"Le maire de Vaulne, Paul Viel, appelle cet après-midi à voter pour la digue.", "voter pour la digue", "indirect", "Paul Viel", "appelle"}, // not in the afternoon's name
+	{"Le maire de Vaulne, Paul Viel, appelle cet après-midi à peindre la digue.", "peindre la digue", "indirect", "Paul Viel", "appelle"}, // not in the afternoon's name
 	{"La digue tient, assure l'ancien maire vaulnais. D'autres élus doutent. Elle est, disent-ils, trop basse pour tenir.", "Elle est, disent-ils, trop basse pour tenir", "indirect", "", "disent-ils"},
 	{"Paul Viel évite de dire que la digue a cédé.", "", "", "", ""},
 	{"L'argument se défend : la loi oblige à avertir les riverains.", "", "", "", ""},

@@ -17,10 +17,10 @@ var nominal = []row{
 	{"L'accord comprend des principes, comme la promesse de rouvrir l'école du port.", "rouvrir l'école du port", "indirect", "l'accord", "promesse"},
 	{"Les banques s'engagent à un gel des loyers.", "un gel des loyers", "indirect", "les banques", "s'engagent"}, // a thing, not a deed
 	{"De grands groupes s'accordent pour défendre les ports.", "défendre les ports", "indirect", "De grands groupes", "s'accordent pour"},
-	{"Les signataires se sont tous accordés sur un point : aucun port n'est à l'abri.", "aucun port n'est à l'abri", "indirect", "les signataires", "se sont tous accordés sur"},
+	{"Les signataires se sont tous accordés sur une chose : nul quai ne tiendra l'hiver.", "nul quai ne tiendra l'hiver", "indirect", "les signataires", "se sont tous accordés sur"},
 	{"Paul Morel a de plus appelé à la création d'un pacte entre voisins.", "la création d'un pacte entre voisins", "indirect", "Paul Morel", "a de plus appelé"},
 	// the sentence before, the one after, the view of the noun before
-	{"Un pont est plus que nécessaire. Voilà ce qu'a déclaré Paul Morel à la presse.", "Un pont est plus que nécessaire", "indirect", "Paul Morel", "a déclaré"},
+	{"Un pont vaut mieux que deux bacs. Voilà ce qu'a déclaré Paul Morel au marché.", "Un pont vaut mieux que deux bacs", "indirect", "Paul Morel", "a déclaré"},
 	{"Paul Morel a plaidé pour un pont. La région devrait payer les travaux du port.", "La région devrait payer les travaux du port", "indirect", "Paul Morel", "devrait"},
 	{"Le pont a rouvert. La région devrait payer les travaux du port.", "", "", "", ""}, // expected, not demanded
 	{"Les digues inquiètent la ville, en premier lieu l'ASPI, pour laquelle autoriser les travaux serait une erreur.", "autoriser les travaux serait une erreur", "indirect", "ASPI", "pour laquelle"},

@@ -98,7 +98,7 @@ func TestWhatOnlyLooksDifferent(t *testing.T) {
 		{"The depot manager was arrested this morning after a chase along the river.", "The depot manager was arrested on Wednesday morning after a chase along the river.", "a page of the day after"},
 		{"Olive Hartnell moved back to Ostrey with the depot manager 12 weeks ago.", "Olive Hartnell moved back to Ostrey with the depot manager 12 weeks ago.", "the same words of another day"},
 		{"Marcus Pellworth scored two goals in his last two games for the depot team.", "Marcus Pellworth hurt his knee in the depot and missed four games for the team.", "the last two of many"},
-		{"Marcus Pellworth served a 12-year sentence imposed in 1997 for theft from the depot.", "Marcus Pellworth had served a five-year sentence for theft in 1959.", "two sentences"},
+		{"Marcus Pellworth served a 12-year sentence passed in 1998 for theft from the depot.", "Marcus Pellworth had served a five-year sentence for theft in 1959.", "two sentences"},
 		{"For the depot team Marcus Pellworth scored 33 points and was cheered.", "For the depot team Olive Hartnell scored 36 points and was cheered.", "two players"},
 		{"A seven-yard wall of the depot in Ostrey fell into the river when the flood came.", "When the flood came into the depot in Ostrey a 14-yard bridge fell into the river.", "a wall and a bridge"},
 		{"\"We will keep the depot open for all the trams of the town,\" said Marcus Pellworth, an aide of the mayor.", "\"We will keep the depot open for all the trams of the town,\" reads a statement of Olive Hartnell's office.", "her aide, and her office"},

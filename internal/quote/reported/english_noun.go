@@ -81,11 +81,11 @@ func whoseNoun(l *line.Line, from, i int) (s line.Span, nobody bool) {
 		if l.Is(j, "'s", "'") {
 			if s, ok := l.NounBack(from, j); ok {
 				for l.Is(s.From, "'s") || s.From < s.To-1 && l.Is(s.From-1, "'s") && !l.Toks[s.From].Cap {
-					s.From++ // "what’s to come in the party’s plan"
+					s.From++ // "what’s ahead in the union’s plan"
 				}
 				for k := s.To - 1; k > s.From && l.Is(s.From-1, "to"); k-- {
 					if l.G.Dets.Has(l.Low(k)) {
-						s.From = k // "what is to come in the party’s plan"
+						s.From = k // "what is to happen in the union’s plan"
 					}
 				}
 				return s, false

@@ -202,7 +202,7 @@ func englishNominal(l *line.Line, from, i, end int) (Speech, bool) {
 }
 
 // madeBy reports whether "that" before k opens a relative clause about the
-// noun: "statements that he has made as chairman".
+// noun: "statements that she has made in verse".
 func madeBy(l *line.Line, k, end int) bool {
 	const short = 6
 	to := k
