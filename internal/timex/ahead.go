@@ -153,8 +153,8 @@ func (r *reader) looksAhead(i, end int) bool {
 		if r.ahead[k] {
 			return true
 		}
-		if r.past(r.ws[k]) { // "she said on Sunday", unlike "will be heard on Sunday"
-			return k > 0 && r.ahead[k-1] || k > 1 && r.ahead[k-2] || k > 2 && r.ahead[k-3]
+		if r.past(r.ws[k]) && !r.isNoun(k) || r.code == "en" && brokeOut(r.ws[k].Fold) { // "she said on Sunday", unlike "will be heard on Sunday"
+			return r.aheadOf(k)
 		}
 	}
 	for k := end; k < len(r.ws) && k < end+8 && r.gap(k) < 3; k++ {
@@ -163,6 +163,16 @@ func (r *reader) looksAhead(i, end int) bool {
 		}
 		if r.past(r.ws[k]) {
 			return false
+		}
+	}
+	return false
+}
+
+// aheadOf reports whether a cue of the future stands in the three words before k, and no mark between.
+func (r *reader) aheadOf(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-3 && r.gap(j+1) < 4; j-- {
+		if r.ahead[j] {
+			return true
 		}
 	}
 	return false

@@ -22,7 +22,7 @@ func (r *reader) meets(i int) bool {
 	found := false
 	look := func(k int) (over bool) {
 		f := " " + r.ws[k].Fold + " "
-		if strings.Contains(overOf[r.code], f) || r.past(r.ws[k]) || (f == " zijn " || f == " is ") && r.participleSoon(k, reach) {
+		if among(overOf[r.code], r.ws[k].Fold) || r.past(r.ws[k]) || (f == " zijn " || f == " is ") && r.participleSoon(k, reach) {
 			return true
 		}
 		found = found || !r.caps[k] && strings.Contains(plans, f) && (f != " vindt " || r.follows(k, "plaats", reach))
@@ -71,9 +71,13 @@ var plansOf = map[string]string{
 		" vertrekken debatteert debatteren buigt buigen start starten rijdt rijden vieren ontvangt ontvangen bezoekt bezoeken presenteert presenteren vindt vinden eindigt trekt trekken ",
 }
 
-// overOf are words by which the deed of a clause is over: the past of common verbs, and the
-// auxiliary of the perfect.
+// overOf are words by which the deed of a clause is over: the past of common verbs that no ending
+// shows, and the auxiliary of the perfect.
 var overOf = map[string]string{
+	"en": " been began beaten given taken seen known gone done shown put told quit hurt ",
+	"es": " ha han habia habian era fue fueron hizo dijo tuvo puso ",
+	"it": " ha hanno era fu ",
+	"pt": " era foi foram fez disse teve ",
 	"de": " hat haben hatte hatten war waren wurde wurden kam kamen ging gingen fand fanden gab gaben stand standen blieb blieben nahm nahmen traf trafen begann begannen trat traten schloss schlossen zog zogen" +
 		" sprach sprachen starb starben fiel fielen liess liessen lief liefen fuhr fuhren verlor gewann musste mussten konnte konnten wollte wollten sagte teilte erklarte meldete meldeten berichtete verkundete" +
 		" gekommen gegangen gefahren gereist gezogen gestorben geworden worden gewesen gesperrt ",

@@ -110,6 +110,10 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		return when{}, end, true
 	}
 	on := r.clockDay
+	if r.block-r.clockIn > stillTold && r.dated() && r.today-on.first() > ofLate {
+		on = dayMoment(r.today)
+	}
+	r.clockIn = r.block
 	if at := r.clockAt; at.prec == toMinute && r.ws[i].Start >= r.clockEnd && r.ws[i].Start-r.clockEnd <= len(" (") { // "jeudi à 20h00 (19h00 GMT)"
 		on = at
 		on.prec = toDay
@@ -126,6 +130,13 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 	}
 	return w, end, true
 }
+
+// An hour alone is of a day told no more than so many paragraphs before it, or no more days before the
+// publication; else it is of that day: "la pétition lancée dans la matinée avait recueilli à 17 h".
+const (
+	stillTold = 2
+	ofLate    = 7
+)
 
 // hoursOf reads two hours and the day that is told behind the second: "between 1.30am and 2.15am on
 // Sunday 8 March", "de 9 h à midi samedi". The first, h, ends before word end.

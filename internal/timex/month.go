@@ -64,9 +64,9 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 		y--
 	case dir > 0 && m <= r.ref.m:
 		y++
-	case dir == 0 && !r.thisBefore(i, j) && m > r.ref.m && !r.looksAhead(i, end) && !(r.before(isBefore, i) && !r.pastBefore(i)):
+	case dir == 0 && !r.thisBefore(i, j) && m > r.ref.m && !r.looksAhead(i, end) && !(r.before(isBefore, i) && !r.pastBefore(i)) && !r.onAgenda(m, i, end):
 		y--
-	case dir == 0 && m < r.ref.m && (r.ref.m-m > 3 || r.leadsAhead(i)) && r.looksAhead(i, end) && !r.thisBefore(i, j):
+	case dir == 0 && m < r.ref.m && !r.thisBefore(i, j) && ((r.ref.m-m > 3 || r.leadsAhead(i)) && r.looksAhead(i, end) || r.onAgenda(m, i, end)):
 		y++
 	}
 	w := month(y, m)

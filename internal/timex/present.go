@@ -45,6 +45,17 @@ func (r *reader) isHeard(k int) bool {
 	return false
 }
 
+// whenOf reports whether what happened then follows the time at word i: "l’affaire commence en août, quand
+// un voisin a porté plainte" is a tale.
+func (r *reader) whenOf(i int) bool {
+	for j := i + 1; j < len(r.ws) && j < i+4; j++ {
+		if f := r.ws[j].Fold; f == "quand" || f == "lorsque" || f == "lorsqu'" || f == "when" {
+			return true
+		}
+	}
+	return false
+}
+
 // begins reports whether a French verb of beginning or taking effect, in the present, stands
 // right before word i, or before the preposition that leads to it: "le procès s’ouvre lundi",
 // "la saison commence en août", "le texte entre en vigueur en mai".
@@ -56,10 +67,8 @@ func (r *reader) begins(i int) bool {
 	if k < 1 || r.gap(k+1) > 1 {
 		return false
 	}
-	for j := i + 1; j < len(r.ws) && j < i+4; j++ { // "l’affaire commence en août, quand un voisin a porté plainte"
-		if f := r.ws[j].Fold; f == "quand" || f == "lorsque" || f == "lorsqu'" {
-			return false
-		}
+	if r.whenOf(i) {
+		return false
 	}
 	if r.past(r.ws[k]) || k > 1 && r.past(r.ws[k-2]) && r.ws[k].Fold == "vigueur" { // "a commencé jeudi", "est entré en vigueur lundi"
 		return false

@@ -1,5 +1,7 @@
 package timex
 
+import "recoupe/internal/lang"
+
 // season reads "l’été 2024", "last winter", "this autumn".
 func (r *reader) season(i int) (when, int, bool) {
 	j, dir, told := i, 0, false
@@ -25,7 +27,8 @@ func (r *reader) season(i int) (when, int, bool) {
 	if e, d := r.directionAfter(end); e > 0 && !told {
 		end, dir, told = e, d, true
 	}
-	if !told && !(r.code == "fr" && len(s.words) == 2 && s.words[0] != "d'") {
+	led := !told && r.seasonLed(i, end)
+	if !told && !led && !(r.code == "fr" && len(s.words) == 2 && s.words[0] != "d'") {
 		return when{}, 0, false
 	}
 	if r.latest.prec != unknown && dir != 0 && r.ofStory(i, end) {
@@ -34,19 +37,90 @@ func (r *reader) season(i int) (when, int, bool) {
 	if r.ref.prec < toMonth {
 		return when{}, end, true
 	}
-	y := r.ref.y
-	w := seasonOf(y, s.value)
-	now := dayNumber(r.ref.y, r.ref.m, 1)
+	if dir != 0 {
+		return r.seasonTold(s.value, dir), end, true
+	}
+	w := r.seasonNear(s.value, i, end, told, led)
+	return w, end, w.from.prec != unknown
+}
+
+// seasonTold returns the season that begins with month m and is the last one before the publication, or
+// the next one.
+func (r *reader) seasonTold(m, dir int) when {
+	w := r.begun(m)
 	switch {
-	case dir < 0 && w.to.last() >= now, dir == 0 && w.from.first() > now+31 && !r.looksAhead(i, end) && !told:
-		w = seasonOf(y-1, s.value)
-	case dir > 0 && w.from.first() <= now:
-		w = seasonOf(y+1, s.value)
+	case dir > 0:
+		return seasonOf(w.from.y+1, m)
+	case w.to.last() >= dayNumber(r.ref.y, r.ref.m, 1):
+		return seasonOf(w.from.y-1, m)
 	}
-	if dir < 0 && w.to.last() >= now {
-		w = seasonOf(w.from.y-1, s.value)
+	return w
+}
+
+// begun returns the last season that has begun with month m.
+func (r *reader) begun(m int) when {
+	if m > r.ref.m {
+		return seasonOf(r.ref.y-1, m)
 	}
-	return w, end, true
+	return seasonOf(r.ref.y, m)
+}
+
+// seasonNear returns the season from word i to end that no year and no direction tells, but perhaps a
+// "this" (this) or a preposition (led): the one that goes on, or the one that the verbs around it mean.
+func (r *reader) seasonNear(m, i, end int, this, led bool) when {
+	const soon = 31
+	now := dayNumber(r.ref.y, r.ref.m, 1)
+	w := r.begun(m)
+	next := seasonOf(w.from.y+1, m)
+	tell := r.telling(i, end)
+	if tell != gone && r.leadsAhead(i) {
+		tell = toCome
+	}
+	switch {
+	case led && tell == untold:
+		return when{}
+	case led && tell != toCome && r.latest.prec >= toMonth && r.latest.y < r.ref.y-1: // what is told is of years ago
+		if w = seasonOf(r.latest.y, m); w.to.last() < r.latest.first() {
+			w = seasonOf(r.latest.y+1, m)
+		}
+		return w
+	case w.to.last() >= now && !(led && tell == toCome && w.from.m != r.ref.m):
+		return w
+	case tell == toCome:
+		return next
+	case tell == gone:
+		return w
+	case this:
+		return seasonOf(r.ref.y, m)
+	case tell == present, next.from.first() <= now+soon:
+		return next
+	}
+	return w
+}
+
+// seasonLed reports whether a preposition leads to the season from word i to end, so that it tells when:
+// "au printemps", "in the spring", "im Frühjahr", and no noun follows: "the spring holidays".
+func (r *reader) seasonLed(i, end int) bool {
+	if i == 0 || r.gap(i) > 1 {
+		return false
+	}
+	at := r.ws[i-1].Fold
+	switch r.code {
+	case "fr":
+		return at == "au"
+	case "en":
+		if at == "the" && i > 1 && r.gap(i-1) <= 1 {
+			at = r.ws[i-2].Fold
+		}
+		switch at {
+		case "in", "by", "from", "until", "over", "since", "during":
+			return end >= len(r.ws) || r.gap(end) > 1 || lang.Stop("en", r.ws[end].Fold) || r.past(r.ws[end])
+		}
+		return false
+	case "nl":
+		return (at == "het" || at == "de") && i > 1 && r.ws[i-2].Fold == "in"
+	}
+	return at == "im" || at == "in" || at == "en" || at == "na" || at == "no"
 }
 
 // fall reports whether the "fall" at i, behind a direction, is the season: "next fall",

@@ -3,6 +3,7 @@ package timex
 import (
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/segment"
 )
 
@@ -18,7 +19,7 @@ func (r *reader) future(w segment.Word) bool {
 	case "es", "pt":
 		return len(f) > 2 && ends(strings.ToLower(w.Of(r.txt)), "rá", "rán", "ría", "rían", "rão", "ré", "rei", "remos")
 	case "it":
-		return len(f) > 4 && ends(strings.ToLower(w.Of(r.txt)), "rà", "ranno", "rò", "remo")
+		return len(f) > 3 && ends(strings.ToLower(w.Of(r.txt)), "rà", "ranno", "rò", "remo")
 	}
 	return false
 }
@@ -28,8 +29,10 @@ var notFuture = map[string]bool{"opera": true, "camera": true, "extra": true, "m
 
 // simplePast reports whether a French word is the past of a verb in -rer, which
 // ends like a future: "déclara", "rencontra", "assura".
-func (r *reader) simplePast(w segment.Word) bool {
-	s := strings.ToLower(w.Of(r.txt))
+func (r *reader) simplePast(w segment.Word) bool { return pastOfRer(strings.ToLower(w.Of(r.txt))) }
+
+// pastOfRer does the same for a word in small letters.
+func pastOfRer(s string) bool {
 	switch s {
 	case "tira", "retira", "attira", "étira", "soutira", "admira", "inspira", "respira", "aspira", "expira", "soupira", "conspira", "vira", "chavira", "déchira":
 		return true
@@ -79,7 +82,10 @@ func (r *reader) past(w segment.Word) bool {
 		case "fut", "furent", "eut", "eurent", "prit", "mit", "vint", "put", "dut", "fit", "firent", "tint", "devint", "annonça", "affirma", "demanda", "lança", "expliqua", "ajouta":
 			return true
 		}
-		return r.simplePast(w) || ends("é", "ée", "és", "ées", "ait", "aient") && !ends("rait", "raient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"
+		if ends("rait", "raient") { // "jurait" is no conditional
+			return pastOfRer(strings.TrimSuffix(strings.TrimSuffix(s, "it"), "ient"))
+		}
+		return pastOfRer(s) || ends("é", "ée", "és", "ées", "ait", "aient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"
 	case "es":
 		return ends("ó", "aron", "ieron")
 	case "it":
@@ -93,6 +99,61 @@ func (r *reader) past(w segment.Word) bool {
 	}
 	return false
 }
+
+// pastAt reports whether word k is a verb of the past, and no noun or name that ends as one does. A
+// participle is one where it leads to the time at word i or stands behind a comma: "parue en mars".
+func (r *reader) pastAt(k, i int) bool {
+	w := r.ws[k]
+	f, last := w.Fold, ""
+	if k > 0 && r.gap(k) <= 1 {
+		last = r.ws[k-1].Fold
+	}
+	if w.Kind != segment.Letters || last == "be" || (r.code == "en" || r.code == "fr") && k > 0 && r.caps[k] || r.isNoun(k) || among(noPast, f) {
+		return false
+	}
+	if among(overOf[r.code], f) || r.past(w) {
+		return true
+	}
+	participle := k < i && k+2 >= i || r.gap(k) == 3
+	switch r.code {
+	case "en":
+		if f == "has" || f == "have" {
+			return k+1 < len(r.ws) && r.ws[k+1].Fold != "to" && r.ws[k+1].Fold != "a" && r.match(theIt, k+1) == nil
+		}
+		return brokeOut(f)
+	case "fr":
+		switch {
+		case ends(f, "erent", "irent", "urent", "inrent"):
+			return len(f) > 6
+		case len(f) < 3 || lang.Stop("fr", f):
+			return false
+		case participle && ends(f, "u", "us", "ues", "i", "ie", "is", "ies", "ise"):
+			return true
+		}
+		return among(auxiliaries, last) && ends(f, "u", "ue", "us", "ues", "i", "ie", "is", "ies", "ise", "it", "ite", "mort", "morte")
+	case "es", "pt", "it":
+		return ends(f, "aba", "aban", "ava", "avam", "avano", "eva", "evano") || participle && ends(f, "ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ito", "ita")
+	}
+	return false
+}
+
+// among reports whether a word is one of a list that parts its words by spaces, and begins and ends with one.
+func among(list, word string) bool { return strings.Contains(list, " "+word+" ") }
+
+// isNoun reports whether the French word at k is a noun or a name, by what stands before it or its capital:
+// "la santé", "des députés".
+func (r *reader) isNoun(k int) bool {
+	return r.code == "fr" && k > 0 && (r.caps[k] || r.gap(k) <= 1 && among(nounLed, r.ws[k-1].Fold))
+}
+
+const (
+	// noPast end like a verb of the past and are none.
+	noPast = " need hundred indeed speed lieu "
+	// auxiliaries, folded, stand before a participle.
+	auxiliaries = " a ai ont avons est sont s'est avait avaient etait etaient ete avoir "
+	// nounLed stand before a noun.
+	nounLed = " le la l' les un une des du de d' au aux ce cet cette ces son sa ses leur leurs en par entre chaque "
+)
 
 // deed reports whether the word at i is a verb of something done; known is false
 // where it is no verb that tells either way.

@@ -6,12 +6,13 @@
 // date of publication, those that count from another day ("la veille",
 // "fifteen months later") against the day told last; without a date to count
 // from they stay unresolved. As in news, a bare weekday or month is the last
-// one past, unless its sentence looks ahead.
+// one past, unless its sentence looks ahead, or tells in the present of a month
+// that is nearer to come.
 //
 // An expression is read by what it names: expression.go tries each in turn, date.go holds
 // what comes of it, and pack.go what a phrase does there, in a file of tables for each
 // language. Whether it is past or to come, the verbs around it tell (ahead.go, tense.go;
-// present.go, germanic.go and southern.go for what is told in the present), and what
+// near.go, present.go, germanic.go and southern.go for what is told in the present), and what
 // somebody is given until then (limit.go). press.go reads what the press writes of a day
 // that is no expression of its language.
 package timex
@@ -56,6 +57,7 @@ func find(a *story.Article, ref moment) []story.Time {
 		r.ws = segment.AppendWords(r.ws[:0], a.Text, s.Span)
 		r.nums = quantity.Words(a.Language, a.Text, s.Span, r.ws)
 		r.look()
+		r.block = s.Block
 		out = r.find(out)
 	}
 	return out
@@ -75,6 +77,8 @@ type reader struct {
 	dayToldAt int    // where in the text
 	latest    moment // the time told last, of any kind, for "l’année suivante"
 	clockDay  moment // the day told last that is not to come, for an hour alone
+	clockIn   int    // the paragraph where it was told, or the last hour of it
+	block     int    // the paragraph of the sentence
 	night     bool   // that day is the first of a night's two: hours of the morning are of the next
 
 	clockAt  moment // the hour told last, with its day
@@ -239,7 +243,7 @@ func (r *reader) remember(w when) {
 		r.dayTold = m
 	}
 	if m.prec == toDay && r.dated() && m.first() <= r.today {
-		r.clockDay, r.night = m, false
+		r.clockDay, r.clockIn, r.night = m, r.block, false
 	}
 }
 

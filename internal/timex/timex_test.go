@@ -82,7 +82,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "three weeks ago; two days after Christmas; July last year", "[three weeks ago] 2025-02-26; [two days after Christmas] 2024-12-27; [July last year] 2024-07"},
 	{"en", "from May to October 2020, November 18-19", "[from May to October 2020] 2020-05..2020-10; [November 18-19] 2024-11-18..2024-11-19"},
 	{"en", "the 1990s, the autumn of 2024, Q1 2019", "[1990s] 1990..1999; [autumn of 2024] 2024-09..2024-11; [Q1 2019] 2019-01..2019-03"},
-	{"en", "She may march; people march in May.", "[May] 2024-05"}, // verbs are no months
+	{"en", "She may march; people march in May.", "[May] 2025-05"}, // verbs are no months
 	{"en", "It cost $12 December 27 last.", "[December 27] 2024-12-27"},
 	{"en", "early June 2024, the past two weeks, last night", "[early June 2024] 2024-06-01..2024-06-10; [past two weeks] 2025-03-05..2025-03-19; [last night] 2025-03-18..2025-03-19"},
 	{"en", "prices fell in two years", ""}, // how long, not when
@@ -221,6 +221,13 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "They met in June and July of 2019, in May and December 2020, a December memo tells.", "[June and July of 2019] 2019-06..2019-07; [May] 2020-05; [December 2020] 2020-12; [December] 2024-12"},
 	{"en", "It was so over the last decade.", "[last decade] 2015..2025"},
 	{"fr", "Le musée ouvre du mardi au dimanche ; il a fermé de mardi à dimanche, le départ est fixé au 30 du mois.", "[du mardi au dimanche] ?; [de mardi à dimanche] 2025-03-11..2025-03-16; [30 du mois] 2025-03-30"},
+	{"fr", "Le texte passe au Sénat à la mi-mai, avant un vote en juillet. Le club, battu en juillet, joue en avril.", "[mi-mai] 2025-05-11..2025-05-20; [juillet] 2025-07; [juillet] 2024-07; [avril] 2025-04"}, // what is told in the present is on an agenda
+	{"fr", "Les ventes reculent en décembre. Il se tait depuis avril. Il y en a moins qu’en juillet. L’avis paru en avril dit non.", "[décembre] 2024-12; [avril] 2024-04..; [juillet] 2024-07; [avril] 2024-04"},
+	{"fr", "« Jamais », jurait-il au printemps. Le pont rouvre au printemps. Il sera vidé à l’automne. Cet automne, il a été vidé. Cet hiver, il gèle.", "[printemps] 2025-03..2025-05; [printemps] 2025-03..2025-05; [l’automne] 2025-09..2025-11; [Cet automne] 2024-09..2024-11; [Cet hiver] 2025-12..2026-02"},
+	{"en", "The bill goes before the cabinet in mid-May. She has led it since May. The owner, held in July, appears in court in June.", "[mid-May] 2025-05-11..2025-05-20; [May] 2024-05..; [July] 2024-07; [June] 2025-06"},
+	{"en", "It ran dry in the autumn and will be filled in the summer. The autumn holidays were dull. This autumn the harvest was poor.", "[autumn] 2024-09..2024-11; [summer] 2025-06..2025-08; [This autumn] 2024-09..2024-11"},
+	{"de", "Im Herbst hatte sie anders geredet. Der Stausee soll im Sommer geleert werden. Im Sommer ist es warm.", "[Herbst] 2024-09..2024-11; [Sommer] 2025-06..2025-08"}, // of any summer
+	{"it", "Il bacino sarà svuotato in autunno. La giunta si riunisce a maggio; il testo era uscito ad aprile.", "[autunno] 2025-09..2025-11; [maggio] 2025-05; [aprile] 2024-04"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 
@@ -285,6 +292,20 @@ func TestCalendar(t *testing.T) {
 	assert.Equal(t, dayNumber(2023, 11, 23), holidayIn(31144, 2023)) // the fourth Thursday
 	assert.Equal(t, dayNumber(2024, 5, 27), holidayIn(30551, 2024))  // the last Monday
 	assert.Equal(t, dayNumber(2024, 2, 29), addMonths(dayNumber(2024, 1, 31), 1))
+}
+
+// An hour alone is of the day told last, unless that is long ago and paragraphs away.
+func TestHourAlone(t *testing.T) {
+	s := "Le 2 février, le bac a coulé.\n\nÀ 9 h, on comptait six morts.\n\nLe patron se tait.\n\nLe préfet aussi.\n\nLa pétition avait à 17 h mille noms. À 18 h, elle en avait deux mille."
+	a := article("fr", published, s)
+	a.Blocks = nil
+	for at := 0; at < len(s); at++ {
+		end := strings.Index(s[at:]+"\n\n", "\n\n") + at
+		a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: at, End: end}, Kind: story.Body})
+		at = end + 1
+	}
+	a.Sentences = segment.Sentences(a)
+	assert.Equal(t, "[2 février] 2025-02-02; [9 h] 2025-02-02T09:00; [17 h] 2025-03-19T17:00; [18 h] 2025-03-19T18:00", show(s, Find(a)))
 }
 
 // One long sentence of whatever repeats: time stays in proportion to length.
