@@ -1,6 +1,8 @@
 package name
 
 import (
+	"slices"
+
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
 	"recoupe/internal/text"
@@ -12,9 +14,20 @@ import (
 // phrase is the words of a name behind its first, folded.
 type phrase []string
 
+// announcement is a phrase that a noun announces, with the word before it.
+type announcement struct {
+	first  string
+	rest   phrase
+	plural bool // the first word is one
+}
+
+// An article announces so many phrases at most: for each all of it is gone through.
+const maxAnnounced = 50
+
 // announced finds the phrases that the nouns for such bodies announce. One is taken for a name if its first
 // word is a plural, or the article has all of it twice, and that word is no name by itself.
 func (f *finder) announced() {
+	var found []announcement
 	nouns := founded[f.lang]
 	for n := range f.sentences {
 		s := &f.sentences[n]
@@ -28,10 +41,18 @@ func (f *finder) announced() {
 				continue
 			}
 			p := phrase(s.folded[i+1 : end+1])
-			alone, whole := f.uses(t.Fold, p)
-			if alone == 0 && (whole > 1 || t.known && plural(t.Fold)) {
-				f.phrases[t.Fold] = append(f.phrases[t.Fold], p)
+			k := slices.IndexFunc(found, func(x announcement) bool { return x.first == t.Fold && slices.Equal(x.rest, p) })
+			if k < 0 && len(found) < maxAnnounced {
+				k, found = len(found), append(found, announcement{first: t.Fold, rest: p})
 			}
+			if k >= 0 {
+				found[k].plural = found[k].plural || t.known && plural(t.Fold)
+			}
+		}
+	}
+	for _, x := range found {
+		if alone, whole := f.uses(x.first, x.rest); alone == 0 && (whole > 1 || x.plural) {
+			f.phrases[x.first] = append(f.phrases[x.first], x.rest)
 		}
 	}
 }
