@@ -11,6 +11,13 @@ import (
 // jugé « trop cher » par le maire", "was branded “a farce” by the mayor".
 func judgedBy(l *line.Line, from, i, end int) speaker.Attribution {
 	k := i - 1
+	if l.Lang == "en" && l.Is(k, "as") {
+		for j := k - 2; j > max(from, k-line.LongestNoun) && l.IsWord(j); j-- { // "dismissed by the mayor as “a farce”"
+			if l.Is(j, "by") && enJudged.Has(l.Low(j-1)) && l.NounForward(j+1, k) == k {
+				return speaker.Attribution{Speaker: line.Span{From: j + 1, To: k}, Cue: line.Span{From: j - 1, To: j}, OK: true, Strong: true}
+			}
+		}
+	}
 	switch {
 	case l.Lang == "en" && l.Is(i+1, "by"):
 		if l.Is(k, "as", "a", "an") {
@@ -26,7 +33,7 @@ func judgedBy(l *line.Line, from, i, end int) speaker.Attribution {
 		for l.Is(k, "trop", "très", "plutôt", "même", "parfaitement") {
 			k--
 		}
-		if k <= from || !frJudged.Has(l.Low(k)) || grammar.FrAux.Has(l.Low(k-1)) && !grammar.FrEtre.Has(l.Low(k-1)) {
+		if k < from || !frJudged.Has(l.Low(k)) || k > from && grammar.FrAux.Has(l.Low(k-1)) && !grammar.FrEtre.Has(l.Low(k-1)) {
 			return speaker.Attribution{}
 		}
 	default:
@@ -44,7 +51,7 @@ func judgedBy(l *line.Line, from, i, end int) speaker.Attribution {
 }
 
 // enJudged are English participles that say what a thing is held to be.
-var enJudged = grammar.Words("branded called deemed condemned denounced derided hailed slammed dismissed criticised criticized")
+var enJudged = grammar.Words("branded called deemed condemned denounced derided hailed slammed dismissed criticised criticized described mocked")
 
 // frJudged are French participles that say what a thing is held to be.
 var frJudged = grammar.Words(`jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté présentée présentés présentées considéré considérée considérés considérées

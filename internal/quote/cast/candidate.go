@@ -64,7 +64,7 @@ func (c *Cast) candidates() []candidate {
 			i = last
 		}
 	}
-	return all
+	return withoutBodies(all)
 }
 
 // honours stand in capitals behind a British name.
@@ -89,7 +89,7 @@ func (c *Cast) candidateAt(l *line.Line, i int) (candidate, int, bool) {
 	}
 	for isRoleWord(l, j) && !l.Is(j, "prix") && l.IsWord(j) && l.Toks[j].Cap && l.IsWord(j+1) && l.Toks[j+1].Cap && c.Lang != "de" {
 		withRole = true // "President Roy"
-		held = append(held, l.Low(j))
+		held = append(held, officeAt(l, j))
 		j++
 	}
 	start := j

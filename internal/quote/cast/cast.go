@@ -1,8 +1,8 @@
 // Package cast knows who appears in an article, and where each is named or spoken of.
 //
 // Call [Of] on an article that has been read. People are found in runs of capitals
-// (candidate.go), by what shows that one is somebody (evidence.go, aside.go) and by the names found
-// before. The [Cast] is then asked who a name is (lookup.go), who was last spoken of before a place
+// (candidate.go), by what shows that one is somebody (evidence.go, aside.go) or a body (body.go) and by
+// the names found before. The [Cast] is then asked who a name is (lookup.go), who was last spoken of before a place
 // (sight.go), who holds an office (holder.go), and whether a phrase means somebody without a name
 // (stranger.go). A person is an index into Cast.People, -1 for
 // nobody; places are byte offsets into the article's text.

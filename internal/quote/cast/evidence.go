@@ -91,7 +91,7 @@ func (c *candidate) roleBefore() {
 		if token.IsStop(w) || w.Kind == token.Mark || w.Low == ";" || w.Low == ":" || w.Low == "?" {
 			return
 		}
-		if w.Kind != token.Word || w.Cap && l.Lang != "de" {
+		if w.Kind != token.Word || w.Cap && l.Lang != "de" && !officeInCapitals(l, k) {
 			continue
 		}
 		if l.G.That.Has(w.Low) || l.G.Relative.Has(w.Low) && l.Lang != "de" {
@@ -138,12 +138,18 @@ func (c *candidate) roleAfter() {
 			return
 		}
 		if rl, ok := role.Of(l.Lang, l.Low(k)); ok && !l.G.Preps.Has(l.Low(k-1)) {
+			if l.Lang == "en" && l.Is(k+1, "'s") {
+				continue // "Olin Moss, the mayor's adviser"
+			}
 			if l.Lang == "en" && content.DoesAt(l, k+1) {
 				return // "In talks with Mr. Roy, the governor said": somebody else
 			}
 			alone := c.single && c.first && l.Lang == "fr" && l.Is(j+1, "un", "une") && l.Given(c.name.From) != lexicon.NotGiven // "Ana, une habitante de Sarle, …"
 			c.evidence = c.evidence || !c.single && !c.thing || alone
 			c.holds(k)
+			if l.Lang == "en" && l.IsRoleAt(k+1) {
+				c.holds(k + 1) // "the chief executive"
+			}
 			if c.gender == story.GenderUnknown {
 				c.gender = rl.Gender
 			}
@@ -160,10 +166,24 @@ func (c *candidate) holds(k int) {
 	if formerly(c.l, k) {
 		return
 	}
-	c.roles = append(c.roles, c.l.Low(k))
+	c.roles = append(c.roles, officeAt(c.l, k))
 	if firstMinister(c.l, k) {
 		c.roles = append(c.roles, ofGovernment)
 	}
+}
+
+// officeAt returns the word for the office at k, by which its holder is known: an English prime
+// minister is not called by it alone, nor is a minister "the prime minister".
+func officeAt(l *line.Line, k int) string {
+	if l.Lang == "en" && l.Is(k, "minister") && l.Is(k-1, "prime") {
+		return "prime minister"
+	}
+	return l.Low(k)
+}
+
+// officeInCapitals reports whether the French word at k is an office of capitals: "le PDG".
+func officeInCapitals(l *line.Line, k int) bool {
+	return l.Lang == "fr" && l.IsRoleAt(k) && IsAcronym(l.Text[l.Toks[k].Start:l.Toks[k].End])
 }
 
 // formerly reports whether the French office at i is one that somebody held before, so that whoever

@@ -17,9 +17,16 @@ import (
 // phrase that begins at from: by the word, then by the office. Where there are
 // several, the last named before at; -1 if none.
 func (c *Cast) holder(l *line.Line, from, head, at int) int {
+	if firstMinister(l, head) && len(c.Roles[ofGovernment]) == 1 {
+		return c.Roles[ofGovernment][0]
+	}
 	rl, _ := role.Of(c.Lang, l.Low(head))
 	g := c.PhraseGender(l, from, rl)
-	for _, key := range []string{l.Low(head), "#" + rl.ID} {
+	word := officeAt(l, head)
+	for _, key := range []string{word, "#" + rl.ID} {
+		if word != l.Low(head) && key != word {
+			continue // a minister is not the prime minister
+		}
 		if rl.ID == "spouse-class" && key[0] == '#' {
 			continue // a widow is not who is called a husband
 		}
@@ -89,9 +96,6 @@ func (c *Cast) ByRole(l *line.Line, s line.Span) int {
 	at := l.Toks[s.From].Start
 	if p := c.formerly(l, s, head, at); p >= 0 {
 		return p
-	}
-	if head >= 0 && firstMinister(l, head) && len(c.Roles[ofGovernment]) == 1 {
-		return c.Roles[ofGovernment][0]
 	}
 	if head >= 0 {
 		if p := c.holder(l, s.From, head, at); p >= 0 {
@@ -171,7 +175,7 @@ func (c *Cast) byOffice(l *line.Line, s line.Span, head int) int {
 		g = rl.Gender
 	}
 	// "l’élu divers gauche" is whoever was named, whatever the party
-	if head+1 < s.To && !l.Is(head, "élu", "élue") && !l.Is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && c.Lang == "fr" {
+	if head+1 < s.To && !l.Is(head, "élu", "élue") && !(l.Is(head, "responsable", "dirigeant", "dirigeante") && ofParty(l.Low(head+1))) && !l.Is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && c.Lang == "fr" {
 		return -1 // "le directeur financier": somebody of that office
 	}
 	p := c.Before(l.Toks[s.From].Start, g, -1)
@@ -183,6 +187,13 @@ func (c *Cast) byOffice(l *line.Line, s line.Span, head int) int {
 	}
 	return p
 }
+
+// ofParty reports whether a French adjective says which politics are somebody's.
+func ofParty(low string) bool {
+	return strings.HasSuffix(low, "iste") || parties.Has(low)
+}
+
+var parties = grammar.Words("conservateur conservatrice libéral libérale républicain républicaine démocrate insoumis insoumise")
 
 // byEpithet finds whom an epithet means, "le trublion", "la Nantaise": the last named.
 func (c *Cast) byEpithet(l *line.Line, s line.Span) int {

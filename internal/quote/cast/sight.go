@@ -31,7 +31,7 @@ func (c *Cast) sightRoles() {
 				continue
 			}
 			for j := i + 1; j < min(len(l.Toks), i+3); j++ {
-				if l.Toks[j].Kind != token.Word || l.Toks[j].Cap && c.Lang != "de" {
+				if l.Toks[j].Kind != token.Word || l.Toks[j].Cap && c.Lang != "de" && !officeInCapitals(&l, j) {
 					break
 				}
 				if c.Lang == "fr" && j == i+1 && anybody.Has(l.Low(j)) && (t.Low != "la" && t.Low != "le" && t.Low != "l'" || strings.HasPrefix(l.Low(j), "intéressé")) {
@@ -151,6 +151,22 @@ func (c *Cast) LastNamed(at int, g story.Gender, not int, quoted bool) int {
 		}
 		if score > bestScore {
 			best, bestScore = s.Person, score
+		}
+	}
+	return best
+}
+
+// MostNamed returns who of a gender is named most often before a place outside quotation marks, the
+// last of several: whom an article is about. -1 if nobody of that gender is.
+func (c *Cast) MostNamed(at int, g story.Gender, not int) int {
+	const most = 400 // sights
+	best, times, last := -1, map[int]int{}, c.UpTo(at)
+	for _, s := range c.Seen[max(0, last+1-most) : last+1] {
+		if s.Quoted || s.Aside || s.Person == not || c.People[s.Person].Gender != g {
+			continue
+		}
+		if times[s.Person]++; best < 0 || times[s.Person] >= times[best] {
+			best = s.Person
 		}
 	}
 	return best

@@ -4,7 +4,7 @@
 // Make a Line of a block's tokens, cut it into sentences with [Line.Sentences] (sentence.go), and
 // ask it: [Line.NounForward] and [Line.NounBack] for the noun phrase that begins or ends at a token
 // (noun.go), what its head may be (head.go), and [Line.VerbAt] for a reporting verb (verb.go, with
-// French compounds in verb_french.go, what may stand apart from it in verb_beside.go, a state of mind
+// French compounds in verb_french.go, whom one hears say it in heard.go, what may stand apart from it in verb_beside.go, a state of mind
 // that reports in stance.go, and nouns of the same letters in english_noun.go); clause.go bounds
 // clauses. How far a question looks is in reach.go.
 //

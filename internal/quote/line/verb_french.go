@@ -142,7 +142,7 @@ func (l *Line) governedInfinitive(i int) bool {
 	if l.Is(i-1, "par") && (strings.HasPrefix(l.Low(i-2), "fini") || l.Is(i-2, "commence", "commencé", "commencent", "commença")) {
 		return true
 	}
-	return l.Is(i-1, "de", "d'", "à", "va", "vont", "pour", "veut", "doit", "tient", "peut") || i > 0 && grammar.FrClitics.Has(l.Low(i-1)) && l.Is(i-2, "de", "à", "va", "vont")
+	return l.HeardAt(i) > 0 || l.Is(i-1, "de", "d'", "à", "va", "vont", "pour", "veut", "doit", "tient", "peut") || i > 0 && grammar.FrClitics.Has(l.Low(i-1)) && l.Is(i-2, "de", "à", "va", "vont")
 }
 
 // sorted reports whether an article and an adjective that stands before its noun make a noun of the

@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -71,11 +72,17 @@ func (r *Resolver) soonAfter(last said, w Who) bool {
 // "a man", "one resident".
 func onePerson(name string) bool {
 	first, _, more := strings.Cut(token.Lower(name), " ")
+	if slices.ContainsFunc(strings.Fields(token.Lower(name)), role.BodiesIt.Has) {
+		return false // "a radio station"
+	}
 	return more && (first == "a" || first == "an" || first == "one" || first == "another")
 }
 
 // itself names the body that "it" stands for, "" if none.
 func (r *Resolver) itself(w Who) string {
+	if name := r.textBeforeIt(w); name != "" {
+		return name
+	}
 	if s, l, ok := r.subjectBeforeIt(w); ok {
 		if name := r.mentionedBody(l, s, story.GenderUnknown); name != "" {
 			return name
@@ -85,6 +92,25 @@ func (r *Resolver) itself(w Who) string {
 		return r.last.name
 	}
 	return ""
+}
+
+// textBeforeIt names whose text an English "it" stands for that its sentence, or the one before, is
+// about: "Ana Roy's letter was short: it spoke of". "" where it is about none.
+func (r *Resolver) textBeforeIt(w Who) string {
+	b := &r.Blocks[w.Block]
+	l, n := &b.Line, r.frameOf(w)
+	if l.Lang != "en" || n >= len(b.Frames) {
+		return ""
+	}
+	s, ok := subject.Main(l, b.Frames[n].From, w.From)
+	if n > 0 && (!ok || s.From >= w.From) {
+		s, ok = subject.Main(l, b.Frames[n-1].From, b.Frames[n-1].To)
+	}
+	if !ok || s.To-s.From < 3 || s.To > w.From || !l.Is(s.To-2, "'s") || !speaker.Texts.Has(l.Low(s.To-1)) && !speaker.Answers.Has(l.Low(s.To-1)) {
+		return ""
+	}
+	name, _ := r.canonical(Who{w.Block, line.Span{From: s.From, To: s.To - 2}, false}, -1)
+	return name
 }
 
 // lastIsBody reports whether the last to speak is a body.
@@ -99,7 +125,7 @@ func (r *Resolver) lastIsBody() bool {
 
 // mentionedBody names the body that s is, "" if it is none.
 func (r *Resolver) mentionedBody(l *line.Line, s line.Span, g story.Gender) string {
-	if r.namedBody(l, s) {
+	if r.namedBody(l, s) && !(g == story.Feminine && l.Is(s.From, "le")) && !(g == story.Masculine && l.Is(s.From, "la")) {
 		return r.asWritten(l, s)
 	}
 	if !l.BodyIn(s, g) || indefinite.Has(l.Low(s.From)) && l.Low(s.From) != "un" && l.Low(s.From) != "une" && l.Low(s.From) != "a" && l.Low(s.From) != "an" {
@@ -114,7 +140,7 @@ func (r *Resolver) mentionedBody(l *line.Line, s line.Span, g story.Gender) stri
 // namedBody reports whether s is nothing but a name that is no person's and no
 // place's.
 func (r *Resolver) namedBody(l *line.Line, s line.Span) bool {
-	if g := l.NameIn(s); g.Empty() || g.To != s.To || g.From > s.From+1 || g.From > s.From && !cast.Definite(r.Lang, l.Low(s.From)) || l.Ordinary(g.From) {
+	if g := l.NameIn(s); g.Empty() || g.To != s.To || g.From > s.From+1 || g.From > s.From && !cast.Definite(r.Lang, l.Low(s.From)) || l.Ordinary(g.From) || g.To == g.From+1 && l.IsRoleAt(g.From) {
 		return false
 	}
 	at := l.Bytes(s)

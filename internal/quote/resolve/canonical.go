@@ -248,7 +248,7 @@ const longestTitle = 60
 // asWritten is a speaker's own words as a name: without the article that
 // opens it where a capital follows.
 func (r *Resolver) asWritten(l *line.Line, s line.Span) string {
-	if s.To-s.From >= 2 && r.Lang != "de" && l.Toks[s.From+1].Cap && l.Is(s.From, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
+	if s.To-s.From >= 2 && r.Lang != "de" && l.Toks[s.From+1].Cap && !(l.IsRoleAt(s.From+1) && cast.IsAcronym(l.Text[l.Toks[s.From+1].Start:l.Toks[s.From+1].End])) && (r.Lang != "en" || l.Is(s.From, "the", "a")) && l.Is(s.From, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
 		s.From++
 	}
 	// without what only says more: "le ministère, interrogé mardi"

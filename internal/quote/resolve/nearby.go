@@ -19,8 +19,8 @@ func (r *Resolver) nearby() {
 		if f.Speaker != "" || f.Frame < 0 || f.Region < 0 || f.By.Nested || f.Kind != story.Direct && f.Kind != story.Mixed {
 			continue
 		}
-		if r.Lang == "en" && !f.SpeakerSpan.Empty() {
-			continue // "“…,” she said" of a woman without a name
+		if o := r.holding(k); r.Lang == "en" && !f.SpeakerSpan.Empty() && !(o != nil && o.Kind == story.Indirect && f.SpeakerSpan.Of(r.A.Text) == "it") {
+			continue // "“…,” she said" of a woman without a name; but "The law, he said, is what it said: “…”"
 		}
 		b := &r.Blocks[f.Block]
 		g := b.Regions[f.Region]

@@ -189,6 +189,9 @@ func (r *Resolver) pronoun(w Who, at int, g story.Gender, last int) (string, int
 	if p < 0 { // whom the words beside the pronoun speak of does not say them
 		p = r.cast.LastNamed(r.frameStart(w), g, -1, true)
 	}
+	if p < 0 && last < 0 && !w.Nested && g != story.GenderUnknown {
+		p = r.cast.MostNamed(at, g, not)
+	}
 	if last >= 0 && (p < 0 || !w.Nested) {
 		lp := r.cast.People[last]
 		if g == story.GenderUnknown || lp.Gender == story.GenderUnknown || lp.Gender == g {
@@ -222,9 +225,17 @@ func (r *Resolver) spokenOf(w Who) int {
 // namedSince reports whether p was named as a subject after the last place
 // where somebody else was.
 func (r *Resolver) namedSince(w Who, at, last, p int) bool {
-	here := r.frameStart(w)
+	here, spoke := r.frameStart(w), -1
+	for _, k := range r.sortedNear(at) {
+		if f := &r.found[k]; f.Speaker == r.cast.People[last].Name && !f.By.Nested && f.SpeakerSpan.End <= at {
+			spoke = max(spoke, f.SpeakerSpan.Start) // by an office that nobody was known to hold
+		}
+	}
 	for i := r.cast.UpTo(at); i >= max(0, r.cast.UpTo(at)-nearest); i-- {
 		s := r.cast.Seen[i]
+		if s.At < spoke {
+			return false
+		}
 		if s.Quoted || s.Office && !s.Subject || s.Aside && s.At >= here || s.Person == p && r.inWordsOf(s.At, last) {
 			continue
 		}

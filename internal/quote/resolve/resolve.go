@@ -4,7 +4,7 @@
 // Make a [Resolver] with [New] and give all quotations of the article to [Resolver.Speakers]
 // (resolve.go), each a [Quote] on its way (found.go). In the order of the text, what is written
 // becomes one name (canonical.go): what was named before (again.go), an epithet or a text of
-// somebody's (epithet.go), a pronoun (pronoun.go), a body that speaks (body.go); words without a cue
+// somebody's (epithet.go), a pronoun (pronoun.go), a body that speaks (body.go), who was asked (answer.go); words without a cue
 // may hang on the sentences around them (floating.go), on who tells something there (teller.go) or on who
 // spoke before (goes_on.go), or be those of whom their own sentence is about (nearby.go); what can name
 // nobody is taken back (sound.go). Last, the title is compared with what stands below (headline.go).
@@ -98,6 +98,9 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 	if p := r.askedBefore(f, now.person); p >= 0 {
 		person = p
 	}
+	if r.isAnswer(f) {
+		name, person = "", r.answering(k, *now)
+	}
 	if person >= 0 {
 		name = r.cast.People[person].Name
 	}
@@ -128,20 +131,6 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 			r.last.end = f.Start // "Cet homme a fui, selon la police. Il …": who fled goes on
 		}
 	}
-}
-
-// askedBefore returns whose answer English gives, who is not the one who spoke last and asked: "“…?”
-// Ana Roy asked Joe Lee. His response: “…”" It is -1 where no answer is announced so.
-func (r *Resolver) askedBefore(f *Quote, last int) int {
-	l := &r.Blocks[f.By.Block].Line
-	if r.Lang != "en" || last < 0 || f.By.To != f.By.From+1 || !l.Is(f.By.From, "his", "her") || !l.Is(f.By.To, "response", "reply", "answer", "retort") {
-		return -1
-	}
-	g := story.Masculine
-	if l.Is(f.By.From, "her") {
-		g = story.Feminine
-	}
-	return r.cast.Before(l.Toks[f.By.From].Start, g, last)
 }
 
 // toldBy returns the English report that the words quoted at k stand in, where what is read for their

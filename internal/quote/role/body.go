@@ -12,7 +12,7 @@ var (
  ambassade chambre assemblée équipe start-up filiale coopérative ligue intersyndicale étude enquête note lettre tribune plainte caisse autorité inspection rédaction administration`)
 	BodiesIt = grammar.Words(`government ministry council company firm group party court report statement union agency bank committee commission board department office body charity association
  organisation organization watchdog regulator university hospital school team club federation foundation police force service authority administration campaign paper newspaper study survey
- letter document institute network operator airline manufacturer carmaker retailer parliament senate institution bureau panel inquiry embassy`)
+ letter document institute network operator airline manufacturer carmaker retailer parliament senate institution bureau panel inquiry embassy station broadcaster`)
 )
 
 // Sayers are what may stand before a headline's colon and say what follows.

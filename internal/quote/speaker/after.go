@@ -17,8 +17,10 @@ func After(l *line.Line, i, end int) Attribution {
 	if at := whoseWords(l, i, end); at.OK {
 		return at
 	}
-	if at := putBy(l, i, end); at.OK {
-		return at
+	for _, read := range [...]func(*line.Line, int, int) Attribution{putBy, answerCame, viewOf} {
+		if at := read(l, i, end); at.OK {
+			return at
+		}
 	}
 	comma := false
 	for k := i; k < end; k++ {

@@ -84,7 +84,7 @@ func speechOf(l *line.Line, lo, i int) Attribution {
 	if l.Is(s.To, ",") && l.StartsName(s.To+1) && !l.HasName(s) {
 		s.To = l.NounForward(s.To+1, i) // "de l’intéressé, Joël Roy"
 	}
-	if s.To <= k+1 || s.To < i && !l.Is(s.To, ",", "(") || !l.NamesSomebody(s) || l.HasVerb(s) {
+	if s.To <= k+1 || s.To < i && !l.Is(s.To, ",", "(") && !(l.Is(s.To, "est", "était", "fut", "a", "tient", "tenait") && i-s.To <= line.FewWords+1) || !l.NamesSomebody(s) || l.HasVerb(s) {
 		return Attribution{}
 	}
 	return Attribution{Speaker: s, Cue: line.Span{From: lo, To: lo + 1}, OK: true, Strong: true}

@@ -2,7 +2,7 @@
 // reporting verb.
 //
 // Call [After] for what follows a quotation, "», a déclaré X" (after.go), [Before] for what stands
-// before it (before.go), and [Source] for a source, "selon X" (source.go). [Unstated] and [Fronted]
+// before it (before.go, with texts in statement.go and answers in answer.go), and [Source] for a source, "selon X" (source.go). [Unstated] and [Fronted]
 // read a participle or an infinitive whose subject stands elsewhere (unstated.go), [GovernorOf] the
 // verb on which an infinitive hangs (governor.go). French and German
 // forms with a file's worth of their own are in french.go and german.go, those that Italian, Spanish

@@ -22,6 +22,10 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 		}
 	case v.Kind == cue.Gerund && l.Is(v.From-1, "as") && l.Is(v.From-2, "quoted", "cited", "heard", "recorded", "overheard") && v.From-3 > from:
 		return subject.Before(l, from, v.From-2) // "she was quoted as saying"
+	case v.Kind == cue.Gerund && l.Lang == "en" && l.HeardAt(v.From) > 0:
+		return subject.Before(l, from, l.HeardAt(v.From)) // "Ana Roy can be heard on the tape saying"
+	case v.Kind == cue.Infinitive && l.Lang == "fr" && l.HeardAt(v.From) > 0:
+		return line.Span{From: l.HeardAt(v.From) + 1, To: v.From}, true // "On y entend le maire dire"
 	case v.Kind == cue.Gerund && l.Is(v.From-1, "as") && l.Lang == "en":
 		if s, ok := quotedAs(l, from, v.From-1); ok {
 			return s, true

@@ -119,9 +119,36 @@ func beginsVerb(l *line.Line, i int) bool {
 	return ok && v.Kind != cue.Infinitive && v.Kind != cue.Gerund
 }
 
+// beforeAddressee returns where a French phrase for somebody ends before whom they speak to: "écrit la
+// ministre du Port | au premier ministre, Joël Roy"; an "adjoint au maire" is the mayor's.
+func beforeAddressee(l *line.Line, s line.Span) int {
+	if l.Lang != "fr" || !l.G.Dets.Has(l.Low(s.From)) || !l.IsRoleAt(s.From+1) && !l.IsRoleAt(s.From+2) || seconds.Has(l.Low(s.From+1)) {
+		return s.To
+	}
+	for k := s.From + 2; k+1 < s.To; k++ {
+		if !l.Is(k, "au", "aux", "à") || seconds.Has(l.Low(k-1)) {
+			continue
+		}
+		n := k + 1
+		for n < s.To && (l.G.Dets.Has(l.Low(n)) || l.Is(n, "premier", "première")) {
+			n++
+		}
+		if n < s.To && l.IsRoleAt(n) {
+			return k
+		}
+	}
+	return s.To
+}
+
+// seconds are French words for who stands in for an office or serves it, whose "au" goes on with it.
+var seconds = grammar.Words("adjoint adjointe adjoints conseiller conseillère candidat candidate suppléant suppléante assistant assistante attaché attachée délégué déléguée")
+
 // withNameAfter widens a phrase by the apposition behind it that brings the name: "le
 // maire, Joël Roy", "le maire (PS), Joël Roy".
 func withNameAfter(l *line.Line, s line.Span, end int) line.Span {
+	if to := beforeAddressee(l, s); to < s.To {
+		return line.Span{From: s.From, To: to}
+	}
 	j := s.To
 	if l.Is(j, "(") {
 		for j < min(end, s.To+line.LongestBracket) && !l.Is(j, ")") {
@@ -129,7 +156,7 @@ func withNameAfter(l *line.Line, s line.Span, end int) line.Span {
 		}
 		j++
 	}
-	if l.Lang == "fr" && l.Is(j, "au", "à", "aux", "en") && l.RoleIn(s) {
+	if l.Lang == "fr" && l.Is(j, "au", "à", "aux", "en") && l.RoleIn(s) && beforeAddressee(l, line.Span{From: s.From, To: min(end, j+line.FewWords)}) > j {
 		if m := l.NounForward(j+1, end); l.Is(m, ",") && l.Named(m+1) && l.Named(m+2) {
 			j = m // "un adjoint au maire de Sarle, Paul Viel"
 		}

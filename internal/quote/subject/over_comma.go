@@ -31,6 +31,9 @@ func overComma(l *line.Line, from, p int) (line.Span, bool) {
 	if s, ok := presented(l, from, p); ok {
 		return s, true
 	}
+	if q := beforeOneAndOther(l, from, p); q < p {
+		return l.NounBack(from, q)
+	}
 	if q := beforeAdjuncts(l, from, p); q < p {
 		return Before(l, from, q+1)
 	}
@@ -161,4 +164,26 @@ func pastOrigin(l *line.Line, from, q int) int {
 		}
 	}
 	return q
+}
+
+// beforeOneAndOther returns the comma at which words begin, up to the comma at p, that tell the two of a
+// pair apart: "Two clerks, one in Sarle, the other in Vernoy, said". Where none do it returns p.
+func beforeOneAndOther(l *line.Line, from, p int) int {
+	one := -1
+	other := false
+	for k := p - 1; k > max(from, p-line.ClauseReach) && (l.IsWord(k) || l.Is(k, ",")); k-- {
+		if l.Is(k, "autre", "autres", "other", "others") && l.Is(k-1, "l'", "les", "the", "deux", "two") {
+			other = true
+		}
+		if other && (l.Is(k, "un", "une") && l.Is(k-1, "l'") || l.Is(k, "one") && l.Is(k-1, ",")) {
+			if one = k - 1; l.Is(one, "l'") {
+				one--
+			}
+			break
+		}
+	}
+	if one > from && l.Is(one, ",") {
+		return one
+	}
+	return p
 }

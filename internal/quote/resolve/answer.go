@@ -1,0 +1,62 @@
+package resolve
+
+import (
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/speaker"
+	"recoupe/internal/quote/subject"
+	"recoupe/internal/story"
+)
+
+// askedBefore returns whose answer English gives, who is not the one who spoke last and asked: "“…?”
+// Ana Roy asked Joe Lee. His response: “…”" It is -1 where no answer is announced so.
+func (r *Resolver) askedBefore(f *Quote, last int) int {
+	l := &r.Blocks[f.By.Block].Line
+	if r.Lang != "en" || last < 0 || f.By.To != f.By.From+1 || !l.Is(f.By.From, "his", "her") || !l.Is(f.By.To, "response", "reply", "answer", "retort") {
+		return -1
+	}
+	g := story.Masculine
+	if l.Is(f.By.From, "her") {
+		g = story.Feminine
+	}
+	return r.cast.Before(l.Toks[f.By.From].Start, g, last)
+}
+
+// isAnswer reports whether nothing but an answer is named beside a quotation: "“…,” comes the reply".
+func (r *Resolver) isAnswer(f *Quote) bool {
+	l := &r.Blocks[f.By.Block].Line
+	return f.By.To-f.By.From <= 2 && f.By.To > f.By.From && speaker.Answers.Has(l.Low(f.By.To-1)) && (r.Lang == "en" || r.Lang == "fr")
+}
+
+// answering returns who answers with the quotation at k whom the article does not name beside it: whom
+// the one who asked is said to ask, or else who spoke before him; -1 for nobody.
+func (r *Resolver) answering(k int, now speaking) int {
+	f := &r.found[k]
+	b := &r.Blocks[f.Block]
+	if n := r.frameOf(f.By); n > 0 && n < len(b.Frames) {
+		l, fr := &b.Line, b.Frames[n-1]
+		at, asked := l.Bytes(fr), -1
+		if s, ok := subject.Main(l, fr.From, fr.To); ok && now.person < 0 && (l.WordIn("asked", s.To, fr.To) || l.WordIn("asks", s.To, fr.To)) && !grammar.EnBe.Has(l.Low(s.To)) {
+			now.person = r.cast.NameIn(l, s) // "Ana Roy asked the keeper, Joe Lee, about the lock"
+		}
+		for i := r.cast.UpTo(at.End); i >= 0 && r.cast.Seen[i].At >= at.Start; i-- {
+			if s := r.cast.Seen[i]; s.Person != now.person && !s.Quoted {
+				asked = s.Person
+			}
+		}
+		if asked >= 0 {
+			return asked
+		}
+	}
+	for j := k - 1; j >= max(0, k-nearest); j-- {
+		o := &r.found[j]
+		if o.Speaker == "" || o.By.Nested || now.person >= 0 && o.Speaker == r.cast.People[now.person].Name {
+			continue
+		}
+		for p := range r.cast.People {
+			if r.cast.People[p].Name == o.Speaker {
+				return p
+			}
+		}
+	}
+	return r.cast.Before(f.Start, story.GenderUnknown, now.person)
+}
