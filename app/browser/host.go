@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/library"
 	"recoupe/internal/protocol"
 	"recoupe/internal/share"
+	"recoupe/internal/story"
 )
 
 // On the host there is no browser: the first screen is drawn and nothing more.
@@ -65,6 +66,17 @@ func (*Shelf) Load(string) (share.Story, error)         { return share.Story{}, 
 func (*Shelf) Save(share.Story, []byte) (string, error) { return "", nil }
 func (*Shelf) Correct(string, share.Story) error        { return nil }
 func (*Shelf) Remove(string) error                      { return nil }
+func (*Shelf) Imports() []library.Unfinished            { return nil }
+func (*Shelf) RemoveImport(string)                      {}
+func (*Shelf) LeaveImport(string)                       {}
+func OwnImport() string                                 { return "" }
+func DisownImport()                                     {}
+func NewTab() string                                    { return "" }
+
+func (*Shelf) KeepImport(string, library.Import, []story.Article) error { return nil }
+func (*Shelf) TakeImport(string) (library.Import, []story.Article, error) {
+	return library.Import{}, nil, library.ErrNoStory
+}
 
 // Worker stands for the analysis worker.
 type Worker struct{}

@@ -20,7 +20,8 @@ import (
 // their own, never on the UI's.
 type Shelf struct {
 	lib    *library.Library
-	Memory bool // nothing outlives the tab
+	Memory bool              // nothing outlives the tab
+	held   map[string]func() // the kept imports that are this page's, with what lets others have them
 }
 
 // database is the IndexedDB database the stories are in.
@@ -28,7 +29,7 @@ const database = "recoupe"
 
 // OpenShelf opens the library.
 func OpenShelf() *Shelf {
-	s := &Shelf{}
+	s := &Shelf{held: map[string]func(){}}
 	// Some browsers have a database that cannot be used: the package that reads
 	// it panics.
 	fault.Catch(func() {
@@ -87,26 +88,36 @@ func (s *Shelf) Remove(id string) (err error) {
 // locked runs f while no other tab writes, where the browser has locks and
 // gives one. It is let go of also where f fails: other tabs wait for it.
 func locked(f func()) {
+	if letGo, ok := lock(database, false); ok {
+		defer letGo()
+	}
+	f()
+}
+
+// lock takes the lock of a name, or where it is held elsewhere, waits for it, or at once gives
+// up. It returns what lets go of it, and reports whether it is held.
+func lock(name string, atOnce bool) (letGo func(), ok bool) {
 	locks := window.Get("navigator").Get("locks")
 	if !locks.Truthy() {
-		f()
-		return
+		return nil, false
 	}
 	held := make(chan js.Value, 1) // what lets go of the lock, or undefined where there is none
-	take := js.FuncOf(func(js.Value, []js.Value) any {
+	take := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		if !args[0].Truthy() { // another has it
+			held <- js.Undefined()
+			return nil
+		}
 		executor := js.FuncOf(func(_ js.Value, args []js.Value) any { held <- args[0]; return nil })
 		defer executor.Release()
 		return window.Get("Promise").New(executor)
 	})
 	defer take.Release()
-	then(locks.Call("request", database, take), func(js.Value) {}, func(js.Value) {
+	then(locks.Call("request", name, map[string]any{"ifAvailable": atOnce}, take), func(js.Value) {}, func(js.Value) {
 		select {
 		case held <- js.Undefined():
 		default: // it was held
 		}
 	})
-	if letGo := <-held; letGo.Truthy() {
-		defer letGo.Invoke()
-	}
-	f()
+	release := <-held
+	return func() { release.Invoke() }, release.Truthy()
 }

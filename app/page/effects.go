@@ -64,6 +64,8 @@ func (r *Root) bring(effect state.Effect) {
 		}
 	case state.NoteFixes:
 		r.note(e.List)
+	case state.KeepImport, state.DropImport, state.LeaveImport, state.FetchImport:
+		r.shelveImport(effect)
 	case state.Keep, state.KeepFixes, state.Fetch, state.Forget, state.Relist:
 		r.shelve(effect)
 	case state.MakeLink:
@@ -169,7 +171,7 @@ func (r *Root) shelve(effect state.Effect) {
 		r.app.Packing++
 		note := r.note(s.Patches)
 		r.await()
-		r.worker.Pack(protocol.Pack{Story: s, File: true}, func(data []byte) { r.queue(func() { r.keep(s, data, note) }) })
+		r.worker.Pack(protocol.Pack{Story: s, File: true}, func(data []byte) { r.queue(func() { r.keep(s, data, note, e.Of) }) })
 		return
 	case state.KeepFixes:
 		if r.app.Story == nil {
@@ -213,15 +215,20 @@ func (r *Root) shelve(effect state.Effect) {
 			if err := r.shelf.Remove(e.ID); err != nil {
 				r.tell(state.NotKept{})
 			}
-			r.tell(state.Listed{Saved: r.shelf.List()})
+			r.list()
 		}
 	case state.Relist:
 		if !r.app.Home.Listed {
 			time.AfterFunc(openPatience, func() { r.tell(state.ListLong{}) })
 		}
-		do = func() { r.tell(state.Listed{Saved: r.shelf.List()}) }
+		do = r.list
 	}
 	r.queue(do)
+}
+
+// list tells what is kept.
+func (r *Root) list() {
+	r.tell(state.Listed{Saved: r.shelf.List(), Unfinished: r.shelf.Imports()})
 }
 
 // queue has the shelf do something once it has done what it was asked before. A
@@ -268,15 +275,18 @@ func unstruck(id string) ([]patch.Patch, bool) {
 	return list, err == nil && len(rest) == 0 && patch.Check(list) == nil
 }
 
-// keep puts a packed story on the shelf.
-func (r *Root) keep(s share.Story, packed []byte, note int) {
+// keep puts a packed story on the shelf, in the place of the import that it was compared from.
+// Where that fails the import stays, to be taken up again.
+func (r *Root) keep(s share.Story, packed []byte, note int, of string) {
 	id, err := "", errFault
 	r.contain(func() { id, err = r.shelf.Save(s, packed) })
 	r.tell(state.HasSaved{Whole: true})
 	if err != nil {
+		r.shelf.LeaveImport(of)
 		r.tell(state.NotKept{})
 		return
 	}
+	r.contain(func() { r.shelf.RemoveImport(of) })
 	if r.shelf.Memory {
 		r.tell(state.NotKept{Memory: true})
 	}

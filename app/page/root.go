@@ -63,6 +63,8 @@ func (r *Root) OnInit() {
 	fragment := browser.Fragment()
 	if to := state.ParseRoute(fragment); !share.Is(fragment) && to.View.NeedsStory() && r.prefs.Story != "" {
 		r.app.Route, r.app.Awaited = to, true
+	} else if !share.Is(fragment) && to.View == state.ImportView && browser.OwnImport() != "" {
+		r.app.Route, r.app.Restoring = to, true
 	}
 }
 
@@ -79,6 +81,8 @@ func (r *Root) OnMount(ctx app.Context) {
 	r.worker = browser.NewWorker(engine, r.tell)
 	r.shelfQ = make(chan func(), 64)
 	ctx.Async(r.keepShelf)
+	r.app.Tab = browser.NewTab()
+	r.restore()
 	r.bring(state.Relist{})
 	r.arrive(ctx, browser.Fragment(), true)
 	browser.Listen(browser.Listener{
@@ -138,7 +142,7 @@ func (r *Root) do(e state.Event) {
 	covered := r.app.Overlay
 	open := r.app.Open()
 	before := r.app.Route.View
-	awaited := r.app.Awaited
+	awaited, restoring := r.app.Awaited, r.app.Restoring
 	browser.KeepFocus()
 	browser.Busy()
 	effects := e.Apply(&r.app)
@@ -152,6 +156,9 @@ func (r *Root) do(e state.Event) {
 		browser.SavePrefs(r.prefs)
 	}
 	for _, effect := range effects {
+		r.bring(effect)
+	}
+	if effect := r.app.Unkept(); effect != nil {
 		r.bring(effect)
 	}
 	if before != r.app.Route.View || open != r.app.Open() || covered != r.app.Overlay || len(effects) > 0 {
@@ -175,7 +182,7 @@ func (r *Root) do(e state.Event) {
 			r.refocus()
 		}
 	})
-	if awaited && r.app.Story != nil {
+	if awaited && r.app.Story != nil || restoring && !r.app.Restoring && r.app.Route.View == state.ImportView {
 		r.stand(r.app.Route) // the page was loaded anew, and is drawn only now
 		r.apart(func() {
 			if !browser.Focused() && (r.app.Open() < 0 || !browser.Focus(r.app.Return())) {

@@ -51,27 +51,33 @@ func (StopComparing) Apply(a *App) []Effect {
 
 // Apply goes back to the import.
 func (AddArticles) Apply(a *App) []Effect {
-	a.takeBack()
+	effects := a.takeBack()
 	a.Overlay = NoOverlay
-	return []Effect{Go{Route{View: ImportView}}}
+	return append(effects, Go{Route{View: ImportView}})
 }
 
-// takeBack puts the open story's articles into the import, if nothing else is
-// there.
-func (a *App) takeBack() {
+// takeBack puts the open story's articles into the import, unless they are there, or
+// what is there cannot be left.
+func (a *App) takeBack() (effects []Effect) {
 	im := &a.Import
+	if a.Story != nil && im.of != a.Story {
+		effects, _ = a.putAside()
+	}
 	if len(im.Items) == 0 && a.Story != nil {
+		im.of = a.Story
 		im.Name, im.Fixes = a.Story.Name, a.Story.Fixes.List
 		articles := slices.Clone(a.Story.found.Articles)
 		badged(articles)
 		for _, article := range articles {
 			im.jobs++
 			article.Warnings = slices.DeleteFunc(slices.Clone(article.Warnings), func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
-			it := Item{Job: im.jobs, File: article.File, Stage: Ready, Article: article}
+			im.numbers++
+			it := Item{Job: im.jobs, Number: im.numbers, File: article.File, Stage: Ready, Article: article}
 			it.count()
 			im.Items = append(im.Items, it)
 		}
 	}
+	return effects
 }
 
 // Apply goes on without the file.
@@ -82,6 +88,7 @@ func (WithoutIt) Apply(a *App) []Effect {
 	}
 	file := im.Fault.File
 	im.Items = slices.DeleteFunc(im.Items, func(it Item) bool { return it.File == file })
+	im.changed()
 	im.Fault = nil
 	return StartComparing{}.Apply(a)
 }
@@ -111,9 +118,9 @@ func (e HasCompared) Apply(a *App) []Effect {
 	if patch.About(im.Fixes, e.Comparison.Articles) {
 		opened.Patches = im.Fixes
 	}
-	jobs := im.jobs
-	*im = Import{jobs: jobs}
-	effects := Opened{Story: opened, Keep: true}.Apply(a)
+	of := im.ID
+	*im = im.next()
+	effects := Opened{Story: opened, Keep: true, Of: of}.Apply(a)
 	if len(e.Comparison.Articles) > 1 {
 		// The focus goes to the first row: who sees nothing hears what there is in all.
 		headline, _ := a.Glance()
@@ -137,6 +144,7 @@ func (e WorkerFailed) Apply(a *App) []Effect {
 	}
 	if i := im.find(e.Job); i >= 0 {
 		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("failed")
+		im.changed()
 		im.settle()
 		return nil
 	}
@@ -168,6 +176,7 @@ func (e WorkerGone) Apply(a *App) []Effect {
 	for i := range a.Import.Items {
 		if it := &a.Import.Items[i]; it.Stage <= Cleaning {
 			it.Stage, it.Error = Unread, story.Because("failed")
+			a.Import.changed()
 		}
 	}
 	a.Import.settle()

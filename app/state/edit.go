@@ -163,6 +163,7 @@ func (SaveDraft) Apply(a *App) []Effect {
 	changed.Language = d.Language
 	if !d.Story {
 		*art = changed
+		a.Import.touch(a.Import.Editing)
 		return []Effect{FocusBack{}}
 	}
 	effects := []Effect{FocusBack{}}

@@ -42,8 +42,9 @@ type (
 		Job      int
 		Articles []story.Article
 	}
-	// Keep saves the open story in the library.
-	Keep struct{}
+	// Keep saves the open story in the library, which then forgets the import it
+	// was compared from.
+	Keep struct{ Of string }
 	// KeepFixes saves the corrections of the open story, which is in the library.
 	KeepFixes struct{}
 	// KeepColumns remembers the columns chosen for the open story.

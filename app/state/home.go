@@ -17,12 +17,14 @@ type Saved = library.Entry
 
 // Home is what the first screen shows.
 type Home struct {
-	Saved  []Saved // last saved first
-	Listed bool    // the library has been read
-	Late   bool    // the library has been asked for long
-	Paste  string  // in the dialog for pasted text
-	Rename string
-	Erase  string // id of the story to erase, "" for all, while asked
+	Saved []Saved // last saved first
+	// Unfinished are the imports that are kept and open nowhere, last saved first.
+	Unfinished []library.Unfinished
+	Listed     bool   // the library has been read
+	Late       bool   // the library has been asked for long
+	Paste      string // in the dialog for pasted text
+	Rename     string
+	Erase      string // id of the story to erase, "" for all, while asked
 }
 
 // Size is how much the saved stories take, in bytes.
@@ -39,6 +41,7 @@ type Opened struct {
 	Story share.Story
 	ID    string // in the library, "" if it is not there
 	Keep  bool   // save it
+	Of    string // id of the kept import that it was compared from, "" if none is
 	Stay  bool   // show it where the address says, not the facts
 }
 
@@ -69,7 +72,7 @@ func (e Opened) Apply(a *App) []Effect {
 		effects = append(effects, RecallColumns{})
 	}
 	if e.Keep {
-		effects = append(effects, Keep{})
+		effects = append(effects, Keep{e.Of})
 	}
 	if e.Stay && a.Route.View.NeedsStory() {
 		return append(effects, a.settle(Route{})...)
@@ -87,7 +90,10 @@ func (e Opened) Apply(a *App) []Effect {
 // The library answers.
 type (
 	// Listed is what is kept.
-	Listed struct{ Saved []Saved }
+	Listed struct {
+		Saved      []Saved
+		Unfinished []library.Unfinished
+	}
 	// Kept says that the open story was saved.
 	Kept struct{ ID string }
 	// HasSaved says that saving has ended, well or not.
@@ -114,6 +120,9 @@ type (
 
 // Erasing names the kept story that is about to be erased.
 func (a *App) Erasing() string {
+	if u := a.unfinished(a.Home.Erase); u != nil {
+		return u.Called(a.Lang)
+	}
 	for _, e := range a.Home.Saved {
 		if e.ID == a.Home.Erase && e.Name != "" {
 			return e.Name
@@ -121,6 +130,9 @@ func (a *App) Erasing() string {
 	}
 	return phrase.UntitledStory.In(a.Lang)
 }
+
+// ErasesImport reports whether what is about to be erased is an import.
+func (a *App) ErasesImport() bool { return a.unfinished(a.Home.Erase) != nil }
 
 // Apply shows and saves them, or where they class lines has the articles
 // compared again.
@@ -166,7 +178,7 @@ func (ListLong) Apply(a *App) []Effect {
 
 // Apply shows the list.
 func (e Listed) Apply(a *App) []Effect {
-	a.Home.Saved, a.Home.Listed, a.Home.Late = e.Saved, true, false
+	a.Home.Saved, a.Home.Unfinished, a.Home.Listed, a.Home.Late = e.Saved, e.Unfinished, true, false
 	return nil
 }
 
@@ -252,6 +264,9 @@ func (e AskErase) Apply(a *App) []Effect {
 func (Erase) Apply(a *App) []Effect {
 	id := a.Home.Erase
 	a.Overlay = NoOverlay
+	if a.ErasesImport() {
+		return []Effect{DropImport{id}, Relist{}, FocusBack{}}
+	}
 	if a.Story != nil && (id == "" || a.Story.ID == id) {
 		a.Story = nil
 	}
@@ -296,7 +311,7 @@ func (a *App) take(text string) []Effect {
 	}
 	a.Import.pasted++
 	name := phrase.PastedName.Fill(a.Lang, strconv.Itoa(a.Import.pasted))
-	return Dropped{Files: []Incoming{{Name: name, Size: len(text), Data: []byte(text)}}}.Apply(a)
+	return Dropped{Files: []Incoming{{Name: name, Size: len(text), Data: []byte(text), pasted: true}}}.Apply(a)
 }
 
 // Apply keeps the name.

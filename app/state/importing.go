@@ -22,12 +22,18 @@ type Import struct {
 	Name    string        // of the story to come, "" if nobody gave one
 	Fixes   []patch.Patch // of the story that the articles come from
 	Recipe  share.Story   // the recipe that is followed, if one is
-	gone    []taken       // the items that the reader took out, the last one last
+	ID      string        // in the library, "" before it is kept
+	Rev     int           // another number for every change of what is kept of it
+	Kept    bool          // the library has it
+	handed  int           // the Rev of what the library was handed last
+	numbers int           // last number given to an article
+	of      *Story        // whose articles it began with, nil if none was
+	gone    []taken       // the items that the reader took out, the last ones last
 	pasted  int
 	jobs    int // last job number given out
 }
 
-// Stage is how far a file has come.
+// Stage is how far a file has come. The library keeps it: a value never changes its number.
 type Stage uint8
 
 const (
@@ -54,7 +60,9 @@ type Item struct {
 	Part    int          // which of the file's articles, from 1
 	Of      int          // articles of the file; 0 where that is not known
 	Held    bool         // other files are being read still: it keeps its room, so that none below moves
+	Number  int          // of the article as it is now, among all of the import; 0 before it is kept
 	words   string       // the article's own, folded, to tell twins
+	text    []byte       // what was pasted
 }
 
 // Comparing is a comparison being made.
@@ -127,7 +135,10 @@ func own(a *story.Article) string {
 // ready makes the item of a read article, a twin if its words are there already.
 // One without words has no column, but where a recipe says which words are its own.
 func (im *Import) ready(it Item, a story.Article) Item {
-	it.Article, it.Stage = a, Ready
+	it.Article, it.Stage, it.text = a, Ready, nil
+	im.numbers++
+	it.Number = im.numbers
+	im.changed()
 	it.count()
 	if it.Kept == 0 && !im.Recipe.IsRecipe() {
 		it.Stage = Bare

@@ -35,6 +35,8 @@ type Incoming struct {
 	Name string
 	Size int
 	Data []byte // nil where it is not read: see Takes
+
+	pasted bool
 }
 
 // NothingDropped says that what was dropped or chosen holds no file to read: an
@@ -68,10 +70,10 @@ func isOurs(f Incoming) bool {
 func (e Dropped) Apply(a *App) []Effect {
 	a.Drag = Drag{}
 	a.Overlay = NoOverlay
-	if a.Route.View.NeedsStory() && !e.ours() {
-		a.takeBack() // files dropped on a story are meant for it
-	}
 	var effects []Effect
+	if a.Route.View.NeedsStory() && !e.ours() {
+		effects = a.takeBack() // files dropped on a story are meant for it
+	}
 	im := &a.Import
 	if e.Name != "" {
 		im.Name = e.Name
@@ -106,12 +108,16 @@ func (e Dropped) Apply(a *App) []Effect {
 			it.Stage, it.Error = Unread, story.Because("sizeAll", strconv.Itoa(maxDropped>>20))
 		default:
 			effects = append(effects, Send{it.Job, f.Name, f.Data})
+			if f.pasted {
+				it.text = f.Data
+			}
 		}
 		im.Items = append(im.Items, it)
 	}
 	if len(im.Items) == 0 {
 		return nil
 	}
+	im.changed()
 	im.settle()
 	if a.Route.View != ImportView {
 		effects = append(effects, Go{Route{View: ImportView}})

@@ -41,29 +41,34 @@ func (e RemoveItem) Apply(a *App) []Effect {
 			it.TwinOf--
 		}
 	}
+	im.changed()
 	im.settle()
 	switch gone.Stage {
 	case Waiting, Reading, Cleaning:
 		return []Effect{Drop{gone.Job}}
 	case Ready, Twin, Bare:
-		im.gone = append(im.gone, taken{gone, e.Item})
-		a.Said = phrase.ImportGone.Fill(a.Lang, im.Gone())
+		im.gone = append(im.gone, taken{[]Item{gone}, e.Item})
+		a.Said = phrase.ImportGone.Fill(a.Lang, im.Gone(a.Lang))
 	}
 	return nil
 }
 
-// taken is an item that was taken out, and where it stood.
+// taken are items that were taken out together, and where they stood.
 type taken struct {
-	Item
-	at int
+	items []Item
+	at    int
 }
 
-// Gone is what the item is called that was taken out last, "" if none was.
-func (im *Import) Gone() string {
+// Gone is what was taken out last is called, "" if nothing was.
+func (im *Import) Gone(l phrase.Lang) string {
 	if len(im.gone) == 0 {
 		return ""
 	}
-	title, _ := im.gone[len(im.gone)-1].Heading()
+	items := im.gone[len(im.gone)-1].items
+	if len(items) > 1 {
+		return phrase.HomeArticles.Fill(l, len(items))
+	}
+	title, _ := items[0].Heading()
 	return title
 }
 
@@ -71,14 +76,16 @@ func (im *Import) Gone() string {
 func (PutBack) Apply(a *App) []Effect {
 	im := &a.Import
 	last := len(im.gone) - 1
-	if last < 0 || len(im.Items) >= maxArticles {
+	if last < 0 || len(im.Items)+len(im.gone[last].items) > maxArticles {
 		return nil
 	}
-	it := im.gone[last].Item
-	at := min(im.gone[last].at, len(im.Items))
+	out := im.gone[last]
+	at := min(out.at, len(im.Items))
 	im.gone = im.gone[:last]
-	im.open(at)
-	im.Items[at] = im.ready(it, it.Article)
+	for k, it := range out.items {
+		im.open(at + k)
+		im.Items[at+k] = im.ready(it, it.Article)
+	}
 	a.Said = im.Status(a.Lang)
 	return []Effect{Focus{LookID(at)}}
 }
@@ -100,6 +107,7 @@ func LookID(item int) string { return "look-" + strconv.Itoa(item+1) }
 func (e KeepTwin) Apply(a *App) []Effect {
 	if e.Item >= 0 && e.Item < len(a.Import.Items) {
 		a.Import.Items[e.Item].Stage = Ready
+		a.Import.changed()
 	}
 	return nil
 }
@@ -128,7 +136,9 @@ func (im *Import) Needs() []Need {
 
 // follow begins a comparison from a recipe: the reader brings the files.
 func (a *App) follow(recipe share.Story) []Effect {
-	a.Import = Import{jobs: a.Import.jobs, Name: recipe.Name, Fixes: recipe.Patches, Recipe: recipe}
+	effects, _ := a.putAside()
+	a.Import = a.Import.next()
+	a.Import.Name, a.Import.Fixes, a.Import.Recipe = recipe.Name, recipe.Patches, recipe
 	a.Overlay, a.Refuse = NoOverlay, Refusal{}
-	return []Effect{Replace{Route{View: ImportView}}}
+	return append(effects, Replace{Route{View: ImportView}})
 }

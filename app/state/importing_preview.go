@@ -100,6 +100,7 @@ func (e ReclassItem) Apply(a *App) []Effect {
 	it := &a.Import.Items[a.Import.Looking]
 	it.Article.Blocks = reclassed(it.Article.Blocks, e.First, e.Last, e.Own)
 	it.count()
+	a.Import.touch(a.Import.Looking)
 	if it.Stage == Bare && it.Kept > 0 {
 		it.Stage = Ready
 	}

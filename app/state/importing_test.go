@@ -382,7 +382,7 @@ func TestWhatWasTakenOutComesBack(t *testing.T) {
 	assert.Nil(t, a.Key("Ctrl+z", true), "a field undoes its own typing")
 	assert.Equal(t, []Effect{Focus{"look-1"}}, a.Key("Ctrl+z", false).Apply(a))
 	assert.Equal(t, "Le Fanal", a.Import.Items[0].Article.Outlet.Value)
-	assert.Empty(t, a.Import.Gone())
+	assert.Empty(t, a.Import.Gone(phrase.French))
 	do(a, SetLang{phrase.English})
 	assert.Empty(t, a.Said, "nothing is left in the other language")
 }

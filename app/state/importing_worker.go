@@ -53,6 +53,7 @@ func (e HasRead) Apply(a *App) []Effect {
 	file := im.Items[i]
 	if len(e.Articles) == 0 {
 		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("empty")
+		im.changed()
 		im.settle()
 		return nil
 	}
@@ -82,6 +83,7 @@ type CouldNotRead struct {
 func (e CouldNotRead) Apply(a *App) []Effect {
 	if i := a.Import.find(e.Job); i >= 0 {
 		a.Import.Items[i].Stage, a.Import.Items[i].Error = Unread, e.Error
+		a.Import.changed()
 		a.Import.settle()
 		a.Said = a.Import.Items[i].File + phrase.Colon.In(a.Lang) + a.Import.Items[i].Why(a.Lang)
 	}

@@ -97,7 +97,7 @@ func TestOverlays(t *testing.T) {
 
 func TestSavedStories(t *testing.T) {
 	a := opened()
-	do(a, Kept{"0123456789abcdef"}, Listed{[]Saved{{ID: "0123456789abcdef", Size: 400}, {ID: "x", Size: 12}}})
+	do(a, Kept{"0123456789abcdef"}, Listed{Saved: []Saved{{ID: "0123456789abcdef", Size: 400}, {ID: "x", Size: 12}}})
 	assert.Equal(t, 412, a.Home.Size())
 	assert.Equal(t, []Effect{Go{Route{View: FactsView}}}, OpenSaved{"0123456789abcdef"}.Apply(a), "it is open already")
 	assert.Equal(t, []Effect{Fetch{"x"}}, OpenSaved{"x"}.Apply(a))

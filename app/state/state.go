@@ -36,10 +36,15 @@ type App struct {
 	Route    Route
 	Awaited  bool   // a story is being fetched for the view that the address asks for
 	Fetching string // the id of the kept story that is being fetched, "" if none is
-	Overlay  Overlay
-	Drag     Drag
-	Notice   Notice
-	Said     string // told to screen readers, politely
+
+	Restoring bool   // a kept import is being fetched
+	Tab       string // begins the ids of this page's imports: twelve hexadecimal digits
+	imports   int    // how many there were
+	keeping   bool   // the import is being written
+	Overlay   Overlay
+	Drag      Drag
+	Notice    Notice
+	Said      string // told to screen readers, politely
 
 	Story     *Story // nil when none is open
 	Saving    int    // times it, or its corrections, are being saved

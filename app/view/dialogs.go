@@ -70,6 +70,9 @@ func (p Page) wipeDialog() app.UI {
 	if p.App.Home.Erase == "" {
 		title, ask = phrase.HomeWipeDo, p.T(phrase.HomeWipeAsk)
 	}
+	if p.App.ErasesImport() {
+		title, ask = phrase.HomeDropImport, p.F(phrase.HomeDropAsk, p.App.Erasing())
+	}
 	return p.dialog(p.T(title), false, app.Div().Class("lft").Body(
 		app.P().Text(ask),
 		app.Div().Class("row").Body(p.button("pri", "", title, state.Erase{}), p.button("quiet", "", phrase.Cancel, state.Dismiss{})),

@@ -22,6 +22,7 @@ func (h *Home) Render() (ui app.UI) {
 	defer h.Page.contain(&ui)
 	return app.Div().Class("wrap").Body(
 		app.Section().Class("hero").Body(h.promise(), h.intake()),
+		h.Page.unfinished(),
 		h.saved(),
 		h.pages(),
 	)
@@ -93,7 +94,7 @@ func (h *Home) intake() app.UI {
 // intakeButtons are the ways to bring articles in, besides dropping them.
 func (p Page) intakeButtons() app.UI {
 	return app.Div().Class("row").Body(
-		p.button("pri big", iconFile, phrase.HomeChoose, state.ChooseFiles{}),
+		p.button("pri big", iconFile, phrase.HomeChoose, state.ChooseFiles{}).ID(state.ChooseID),
 		p.button("big", iconFolder, phrase.HomeFolder, state.ChooseFiles{Folder: true}),
 		p.button("big", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
 	)
@@ -122,6 +123,37 @@ func (h *Home) saved() app.UI {
 			),
 		),
 		app.Ul().Class("stories").Body(list...),
+	)
+}
+
+// unfinished are the imports to go on with.
+func (p Page) unfinished() app.UI {
+	all := p.App.Unfinished()
+	if len(all) == 0 || !p.App.Home.Listed {
+		return nothing()
+	}
+	list := make([]app.UI, len(all))
+	for i := range all {
+		list[i] = p.unfinishedImport(&all[i])
+	}
+	return app.Section().Class("unfinished").Body(
+		app.Div().Class("row between headrow").Body(app.H2().Class("h-list").Text(p.N(phrase.HomeUnfinished, len(all)))),
+		app.Ul().Class("stories").Body(list...))
+}
+
+func (p Page) unfinishedImport(u *state.Unfinished) app.UI {
+	name, e := u.Called(p.App.Lang), state.Event(state.TakeUp{ID: u.ID})
+	erase := app.UI(app.Span())
+	if u.Current {
+		e = state.Visit{To: state.Route{View: state.ImportView}}
+	} else {
+		erase = p.iconButton("quiet", iconClose, p.F(phrase.HomeEraseOf, name), state.AskErase{ID: u.ID})
+	}
+	return app.Li().Class("st un").DataSet("import", u.ID).Body(
+		app.Div().Body(app.H3().Text(name), app.P().Class("sm mut").Text(u.Status(p.App.Lang))),
+		app.P().Class("sm mut hide-m").Text(phrase.LongDate(p.App.Lang, u.Saved)),
+		p.button("sm", "", phrase.HomeTakeUp, e).Aria("label", p.F(phrase.HomeTakeUpOf, name)),
+		erase,
 	)
 }
 

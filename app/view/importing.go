@@ -23,6 +23,8 @@ func (v *Import) Render() (ui app.UI) {
 	p := v.Page
 	im := &p.App.Import
 	switch {
+	case p.App.Restoring && len(im.Items) == 0:
+		return app.Div().Class("wrap") // it is being fetched
 	case im.Compare.Job != 0:
 		return p.comparing()
 	case im.Fault != nil:
@@ -33,7 +35,7 @@ func (v *Import) Render() (ui app.UI) {
 	case len(im.Items) == 0:
 		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
 			app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)),
-			app.P().Text(p.T(phrase.ImportEmpty)), p.gone(), p.intakeButtons()))
+			app.P().Text(p.T(phrase.ImportEmpty)), p.gone(), p.intakeButtons(), p.unfinished()))
 	}
 	items := make([]app.UI, len(im.Items))
 	for i := range im.Items {
@@ -43,18 +45,24 @@ func (v *Import) Render() (ui app.UI) {
 		app.Div().Class("row between headrow").Body(
 			app.Div().Body(
 				app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)),
-				app.P().Class("mut2").Text(im.Status(p.App.Lang)), p.gone(),
+				p.importStatus(), p.gone(),
 			),
 			app.Div().Class("row").Body(p.goButtons()...),
 		),
 		p.recipe(),
-		app.Ul().Class("files").Body(items...),
+		app.Ul().Class("files").DataSet("kept", p.App.InLibrary()).Body(items...),
 	)
+}
+
+// importStatus says how far the import is, with the means to empty it.
+func (p Page) importStatus() app.UI {
+	return app.P().Class("mut2 does").Body(app.Span().Text(p.App.Import.Status(p.App.Lang)),
+		app.Button().Type("button").Class("as-link sm").OnClick(p.on(state.RemoveAll{})).Text(p.T(phrase.ImportClear)))
 }
 
 // gone is the article that was taken out last, with the means to put it back.
 func (p Page) gone() app.UI {
-	title := p.App.Import.Gone()
+	title := p.App.Import.Gone(p.App.Lang)
 	if title == "" {
 		return nothing()
 	}

@@ -7,6 +7,8 @@
 // them tells what is in them; what it does not tell, or tells wrongly, is read
 // from the files.
 //
+// What is not compared yet is kept too (imports.go).
+//
 // A Library does not lock: in the browser, its caller holds a Web Lock around
 // whatever writes.
 package library
@@ -158,10 +160,12 @@ func (l *Library) Remove(id string) error {
 	return l.writeIndex(slices.DeleteFunc(l.entries(), func(e Entry) bool { return e.ID == id }))
 }
 
-// Clear forgets every story.
+// Clear forgets every story and every import.
 func (l *Library) Clear() error {
-	if err := hackpadfs.RemoveAll(l.fs, folder); err != nil {
-		return fmt.Errorf("library: %w", err)
+	for _, all := range []string{folder, imports} {
+		if err := hackpadfs.RemoveAll(l.fs, all); err != nil && !errors.Is(err, hackpadfs.ErrNotExist) {
+			return fmt.Errorf("library: %w", err)
+		}
 	}
 	_, err := Open(l.fs)
 	return err

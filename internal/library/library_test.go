@@ -209,6 +209,10 @@ var errFull = errors.New("full")
 
 func (failing) Rename(string, string) error { return errFull }
 
+func (f failing) MkdirAll(name string, perm hackpadfs.FileMode) error {
+	return hackpadfs.MkdirAll(f.FS, name, perm)
+}
+
 func (f failing) OpenFile(name string, flag int, perm hackpadfs.FileMode) (hackpadfs.File, error) {
 	return hackpadfs.OpenFile(f.FS, name, flag, perm)
 }

@@ -6,6 +6,7 @@ var readReasons = map[string]Said{
 	"open":     {"Ce fichier n’a pas pu être ouvert : {0}.", "This file could not be opened: {0}."},
 	"json":     {"Cette ligne n’est pas un objet JSON : {0}.", "This line is no JSON object: {0}."},
 	"empty":    {"Le fichier est vide. Enregistrez la page de nouveau, ou collez son texte.", "The file is empty. Save the page again, or paste its text."},
+	"left":     {"Pas lu : la page a été quittée avant. Déposez ce fichier de nouveau.", "Not read: the page was left before. Drop this file again."},
 	"failed":   {"La lecture de ce fichier a échoué. Collez le texte de l’article à sa place.", "Reading this file failed. Paste the article’s text in its place."},
 	"binary":   {"Ce fichier ne contient pas de texte lisible. Si c’est un texte, enregistrez-le en UTF-8.", "This file holds no readable text. If it is text, save it as UTF-8."},
 	"size":     {"{0} Mo, la limite est de {1} Mo. Enregistrez la page sans ses images, ou collez son texte.", "{0} MB, the limit is {1} MB. Save the page without its images, or paste its text."},

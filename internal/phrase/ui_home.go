@@ -23,8 +23,13 @@ var (
 	HomeSaved      = Said{"Dossiers sur cet appareil", "Stories on this device"}
 	HomeStories    = Counted{Said{"{0} dossier", "{0} story"}, Said{"{0} dossiers", "{0} stories"}}
 	HomeLate       = Said{"Le navigateur n’a pas encore dit quels dossiers il garde.", "The browser has not told yet which stories it keeps."}
+	HomeUnfinished = Counted{Said{"Import à terminer", "Import to finish"}, Said{"Imports à terminer", "Imports to finish"}}
+	HomeTakeUp     = Said{"Reprendre", "Go on"}
+	HomeTakeUpOf   = Said{"Reprendre : {0}", "Go on with: {0}"}
+	HomeDropImport = Said{"Effacer cet import", "Erase this import"}
+	HomeDropAsk    = Said{"Effacer de cet appareil ce qui a été lu pour « {0} » ? Les fichiers d’origine restent où ils sont.", "Erase from this device what was read for “{0}”? The original files stay where they are."}
 	HomeWipe       = Said{"Tout effacer…", "Erase all…"}
-	HomeWipeAsk    = Said{"Effacer tous les dossiers de cet appareil ? Ce qui n’a pas été enregistré dans un fichier sera perdu.", "Erase every story on this device? What was not saved to a file will be lost."}
+	HomeWipeAsk    = Said{"Effacer de cet appareil tous les dossiers et les imports à terminer ? Ce qui n’a pas été enregistré dans un fichier sera perdu.", "Erase every story and unfinished import on this device? What was not saved to a file will be lost."}
 	HomeEraseAsk   = Said{"Effacer « {0} » de cet appareil ? S’il n’a pas été enregistré dans un fichier, ce dossier sera perdu.", "Erase “{0}” from this device? If it was not saved to a file, the story will be lost."}
 	HomeWipeDo     = Said{"Tout effacer", "Erase all"}
 	HomeErase      = Said{"Effacer ce dossier", "Erase this story"}

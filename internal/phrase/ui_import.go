@@ -31,6 +31,8 @@ var (
 	ImportEditOf  = Said{"Modifier : {0}", "Edit: {0}"}
 	ImportRemove  = Said{"Retirer", "Remove"}
 	ImportRemoved = Said{"Retirer : {0}", "Remove: {0}"}
+	ImportClear   = Said{"Tout retirer", "Remove all"}
+	ImportFiles   = Counted{Said{"{0} fichier", "{0} file"}, Said{"{0} fichiers", "{0} files"}}
 	ImportGone    = Said{"Retiré : {0}", "Removed: {0}"}
 	ImportCancel  = Said{"Annuler", "Cancel"}
 	ImportKeep    = Said{"Garder quand même", "Keep anyway"}

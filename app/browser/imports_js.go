@@ -1,0 +1,139 @@
+//go:build js
+
+package browser
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"syscall/js"
+	"time"
+
+	"recoupe/internal/library"
+	"recoupe/internal/story"
+)
+
+// A kept import is one page's at a time. The page holds a lock on it for as long as it
+// lives, so that no other changes it, and none is offered that is open elsewhere; the
+// browser lets go of the lock where a page ends, however it ends. The tab remembers which
+// import is its own through a reload. Where a browser has no locks (an address without
+// encryption), a tab has its own again and no other is offered.
+
+// errElsewhere is an import that another page has.
+var errElsewhere = errors.New("browser: the import is open elsewhere")
+
+// errMemory is a library that does not outlive the tab.
+var errMemory = errors.New("browser: nothing can be kept")
+
+// importKey is the name under which the tab remembers its import.
+const importKey = "import"
+
+// importLock begins the names of the locks.
+const importLock = database + " import "
+
+// OwnImport is the id of the import that this tab had before it was loaded anew, "" if it had
+// none.
+func OwnImport() string { return stored("sessionStorage", importKey) }
+
+// DisownImport forgets that there was one.
+func DisownImport() { store("sessionStorage", importKey, "") }
+
+// NewTab returns what the ids of a page's imports begin with, as no other page's do.
+func NewTab() string {
+	now := uint64(time.Now().UnixMicro())
+	return fmt.Sprintf("%012x", (now^uint64(js.Global().Get("Math").Call("random").Float()*(1<<32)))&(1<<48-1))
+}
+
+// KeepImport keeps an import, which is then this page's own.
+func (s *Shelf) KeepImport(id string, im library.Import, articles []story.Article) (err error) {
+	if s.Memory {
+		return errMemory
+	}
+	if !s.hold(id) {
+		return errElsewhere
+	}
+	locked(func() { err = s.lib.KeepImport(id, im, articles) })
+	if err == nil {
+		store("sessionStorage", importKey, id)
+	}
+	return err
+}
+
+// TakeImport returns a kept import, which is then this page's own.
+func (s *Shelf) TakeImport(id string) (library.Import, []story.Article, error) {
+	if !s.hold(id) {
+		s.LeaveImport(id)
+		return library.Import{}, nil, errElsewhere
+	}
+	im, articles, err := s.lib.LoadImport(id)
+	if err != nil {
+		s.LeaveImport(id)
+		return im, nil, err
+	}
+	store("sessionStorage", importKey, id)
+	return im, articles, nil
+}
+
+// RemoveImport forgets an import that is this page's, or nobody's.
+func (s *Shelf) RemoveImport(id string) {
+	if id == "" || !s.hold(id) {
+		return
+	}
+	locked(func() { _ = s.lib.RemoveImport(id) })
+	s.LeaveImport(id)
+}
+
+// LeaveImport lets other pages have a kept import.
+func (s *Shelf) LeaveImport(id string) {
+	if OwnImport() == id {
+		DisownImport()
+	}
+	if letGo := s.held[id]; letGo != nil {
+		letGo()
+	}
+	delete(s.held, id)
+}
+
+// Imports lists the kept imports that no page has.
+func (s *Shelf) Imports() []library.Unfinished {
+	locks := window.Get("navigator").Get("locks")
+	if s.Memory || !locks.Truthy() {
+		return nil
+	}
+	all := s.lib.Imports()
+	if len(all) == 0 {
+		return nil
+	}
+	names := make(chan []string, 1)
+	then(locks.Call("query"), func(answer js.Value) {
+		var out []string
+		for _, lock := range list(answer.Get("held")) {
+			out = append(out, lock.Get("name").String())
+		}
+		names <- out
+	}, func(js.Value) { names <- nil })
+	taken := <-names
+	return slices.DeleteFunc(all, func(u library.Unfinished) bool { return slices.Contains(taken, importLock+u.ID) })
+}
+
+// holdTries is how often a lock is asked for that a page may hold which is just being left,
+// with a pause of holdPause.
+const (
+	holdTries = 5
+	holdPause = 150 * time.Millisecond
+)
+
+// hold has this page own the import, and reports whether it does.
+func (s *Shelf) hold(id string) bool {
+	if s.held[id] != nil || !window.Get("navigator").Get("locks").Truthy() {
+		return true
+	}
+	for range holdTries {
+		if letGo, ok := lock(importLock+id, true); ok {
+			s.held[id] = letGo
+			return true
+		}
+		time.Sleep(holdPause)
+	}
+	return false
+}
