@@ -94,26 +94,22 @@ func (s *Shelf) LeaveImport(id string) {
 	delete(s.held, id)
 }
 
-// Imports lists the kept imports that no page has.
+// Imports lists the kept imports that no page has. Each is asked for and let go of: to be asked
+// is what has a browser give up a page that it only keeps for the way back.
 func (s *Shelf) Imports() []library.Unfinished {
-	locks := window.Get("navigator").Get("locks")
-	if s.Memory || !locks.Truthy() {
+	if s.Memory || !window.Get("navigator").Get("locks").Truthy() {
 		return nil
 	}
-	all := s.lib.Imports()
-	if len(all) == 0 {
-		return nil
-	}
-	names := make(chan []string, 1)
-	then(locks.Call("query"), func(answer js.Value) {
-		var out []string
-		for _, lock := range list(answer.Get("held")) {
-			out = append(out, lock.Get("name").String())
+	return slices.DeleteFunc(s.lib.Imports(), func(u library.Unfinished) bool {
+		if s.held[u.ID] != nil {
+			return true
 		}
-		names <- out
-	}, func(js.Value) { names <- nil })
-	taken := <-names
-	return slices.DeleteFunc(all, func(u library.Unfinished) bool { return slices.Contains(taken, importLock+u.ID) })
+		letGo, ok := lock(importLock+u.ID, true)
+		if ok {
+			letGo()
+		}
+		return !ok
+	})
 }
 
 // holdTries is how often a lock is asked for that a page may hold which is just being left,

@@ -67,13 +67,14 @@ func TestAnImportIsFoundAgain(t *testing.T) {
 	assert.Equal(t, rows, v.texts("ul.files > li"))
 
 	// Another tab neither has it nor offers it; a visit later offers it.
-	tab, cancel := chromedp.NewContext(v.ctx)
+	tab, closeTab := chromedp.NewContext(v.ctx)
+	require.NoError(t, chromedp.Do(tab))
 	other := &visitor{t: t, ctx: tab, origin: v.origin}
 	other.open(h.url("#import"))
 	other.until(running)
 	other.until(`document.querySelector("main .blank")`)
 	assert.False(t, eval[bool](other, offered+` !== null`), "it is open in the first")
-	cancel()
+	closeTab()
 	eval[bool](v, `(sessionStorage.clear(), true)`)
 	v.open(h.url("?later"))
 	v.until(running)
