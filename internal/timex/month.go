@@ -98,16 +98,23 @@ func (r *reader) andMonth(m, end int) (when, int, bool) {
 }
 
 // elects reports whether the English month m, which ends before word end, is told of as that of an
-// election in November. Those of the United States are in even years, whichever is nearer.
+// election in November. Those of the United States are in even years, whichever is nearer; in the second half
+// of an odd year "the November election" may be a town's.
 func (r *reader) elects(m, end int) bool {
+	const secondHalf = 7
 	if r.code != "en" || m != 11 || r.ref.y%2 != 0 && r.ref.m >= m {
 		return false
 	}
+	national := r.ref.y%2 == 0 || r.ref.m < secondHalf
 	for k := end; k < len(r.ws) && k < end+2 && r.gap(k) <= 1; k++ {
 		switch r.ws[k].Fold {
-		case "election", "elections", "midterms":
+		case "election", "elections":
+			return national
+		case "midterms":
 			return true
-		case "general", "midterm", "presidential", "congressional":
+		case "midterm", "presidential", "congressional":
+			national = true
+		case "general":
 		default:
 			return false
 		}

@@ -294,6 +294,18 @@ func TestCalendar(t *testing.T) {
 	assert.Equal(t, dayNumber(2024, 2, 29), addMonths(dayNumber(2024, 1, 31), 1))
 }
 
+// In an odd year an election in November is a town's, or the country's of the year before.
+func TestElections(t *testing.T) {
+	for _, c := range []struct{ published, in, want string }{
+		{"2025-10-20", "Voters choose a mayor in the November election.", "[November] 2025-11"},
+		{"2025-10-20", "She lost the November presidential election.", "[November] 2024-11"},
+		{"2025-03-20", "She lost the November election.", "[November] 2024-11"},
+		{"2024-10-20", "Voters choose in the November election.", "[November] 2024-11"},
+	} {
+		assert.Equal(t, c.want, show(c.in, Find(article("en", c.published, c.in))), c.in)
+	}
+}
+
 // An hour alone is of the day told last, unless that is long ago and paragraphs away.
 func TestHourAlone(t *testing.T) {
 	s := "Le 2 février, le bac a coulé.\n\nÀ 9 h, on comptait six morts.\n\nLe patron se tait.\n\nLe préfet aussi.\n\nLa pétition avait à 17 h mille noms. À 18 h, elle en avait deux mille."
