@@ -1,7 +1,8 @@
 // Package clause tells how a clause reads by itself, in French and English and as
 // far as it can in five more languages: whether it stands alone, has a verb (verb.go), is
 // somebody's own (manner.go), breaks off or hands over to somebody's words (cue.go); which
-// marks it needs at its ends (edges.go), and which more of its sentence (sentence.go).
+// marks it needs at its ends (edges.go), and which more of its sentence (sentence.go; onward.go
+// for the rest of a list, and the verb behind an aside).
 // Call [Of] on a span of an article.
 package clause
 

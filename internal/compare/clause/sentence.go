@@ -33,7 +33,9 @@ func (c *Clause) Wider(sentence text.Span, from, most int, wider bool) (out []te
 	if s.Start-sentence.Start > edge && (leaning || bare) {
 		starts = append(starts, sentence.Start)
 	}
-	if onward {
+	if to := c.pastAside(sentence); wider && to > s.End {
+		ends = append(ends, to)
+	} else if onward {
 		ends = append(ends, nextMark(txt, pastComma(txt, s.End, sentence.End), sentence.End))
 	}
 	if wider && (onward || bare || c.handsOver || c.onlyCue || announces(c.art, s, sentence)) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {

@@ -6,6 +6,7 @@ package statement
 import (
 	"math"
 	"slices"
+	"sort"
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
@@ -76,6 +77,9 @@ func (w *Worder) state(f *story.Fact, r *align.Row, used map[string]bool, wider 
 	if math.IsInf(best, -1) {
 		return false
 	}
+	if used == nil {
+		f.From.Span = w.withList(r, f.From)
+	}
 	w.word(f, f.From)
 	return true
 }
@@ -86,11 +90,22 @@ func (w *Worder) word(f *story.Fact, from story.Spot) {
 	f.From, f.Statement = from, from.Of(w.Articles[from.Article].Text)
 }
 
+// withList returns a place that words a row with the rest of the list that it breaks off in. What one
+// article alone lists is told member by member where its sentence is cut.
+func (w *Worder) withList(r *align.Row, s story.Spot) text.Span {
+	in := w.Articles[s.Article].Sentences
+	i := sort.Search(len(in), func(i int) bool { return in[i].End >= s.End })
+	if !r.Shared() || i == len(in) {
+		return s.Span
+	}
+	return w.wording(s.Article, s.Span).WithList(in[i].Span, longestOfPart)
+}
+
 // A clause with the beginning of its sentence is less the fact's own by this.
 const stretched = .15
 
 // Sentences that are longer than this, up to the end of a clause, word none. A
-// part, which seldom has words of its own, may take more.
+// part, which seldom has words of its own, may take more, and so may a list.
 const (
 	longest       = 180
 	longestOfPart = 240
