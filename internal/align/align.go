@@ -85,6 +85,7 @@ func Rows(articles []story.Article, claims [][]claim.Claim, names []story.Name) 
 func grown(c *corpus) *groups {
 	pairs := c.candidates()
 	c.measure(pairs, nil)
+	pairs = c.withoutStrangers(pairs)
 	c.support(pairs, nil)
 	g := newGroups(c, pairs)
 	g.grow()

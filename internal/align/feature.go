@@ -155,7 +155,8 @@ func (c *corpus) evidence(f *[features]float64, a, b *unit) {
 // how much its two articles have in common. Scores are odds before, and chances after.
 func (c *corpus) weighAmong(pairs []pair, bases []float64, keep [][features]float64) {
 	c.kin = c.kinship(pairs, bases)
-	c.way = ways(c.kin)
+	var step [][]float64
+	c.family, step = families(c.kin)
 	for i, r := range c.rank(pairs, bases) {
 		p := &pairs[i]
 		a, b := &c.units[p.a], &c.units[p.b]
@@ -173,8 +174,8 @@ func (c *corpus) weighAmong(pairs []pair, bases []float64, keep [][features]floa
 				keep[i][known.at] = known.of
 			}
 		}
-		if a.article != b.article && alike == 0 {
-			z -= unrelated * max(0, 1-c.way[a.article][b.article]/related)
+		if f, g := c.family[a.article], c.family[b.article]; f != g {
+			z -= unrelated * max(0, 1-step[f][g]/related)
 		}
 		p.p = sigmoid(z)
 	}
@@ -182,7 +183,7 @@ func (c *corpus) weighAmong(pairs []pair, bases []float64, keep [][features]floa
 
 // Claims of articles that nothing brings together tell the same thing less
 // surely by this, as log odds: two reports of accidents share their words. Where
-// others lead from one to the other, but not surely, it is a part of this.
+// they are akin, but not surely, it is a part of this.
 const unrelated = 4
 
 // What an article begins with counts half at an eighth of it, beside the other

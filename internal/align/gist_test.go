@@ -1,8 +1,6 @@
 package align
 
 import (
-	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -50,41 +48,4 @@ func TestKinship(t *testing.T) {
 	assert.Greater(t, c.kin[0][1], .9)
 	assert.Less(t, c.kin[0][2], .5, "another fire")
 	assert.Equal(t, c.kin[2][0], c.kin[0][2])
-}
-
-func TestWays(t *testing.T) {
-	for _, row := range []struct {
-		kin  string // tenths, for each two articles
-		want string // from the first to each of the others
-	}{
-		{"", ""},
-		{"9", ""},
-		{"90 09", "0"},
-		{"95 59", "5"},
-		{"907 098 789", "77"}, // by the third, as surely as the less sure step
-		{"9700 7920 0298 0089", "722"},
-		{"9180 1909 8097 0979", "787"}, // the longer way is the surer
-	} {
-		var kin [][]float64
-		for line := range strings.FieldsSeq(row.kin) {
-			var of []float64
-			for _, c := range line {
-				of = append(of, float64(c-'0')/10)
-			}
-			kin = append(kin, of)
-		}
-		got := ""
-		for i, way := range ways(kin) {
-			if i == 0 {
-				for _, w := range way[1:] {
-					got += strconv.Itoa(int(10*w + .5))
-				}
-			}
-			assert.Equal(t, 1., way[i])
-			for j := range way {
-				assert.Equal(t, way[j], ways(kin)[j][i], row.kin)
-			}
-		}
-		assert.Equal(t, row.want, got, row.kin)
-	}
 }

@@ -1,6 +1,9 @@
 package align
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Articles are on one event when they are this much alike, and on two when
 // only that much: by how like each claim is to the likeliest of the other
@@ -42,47 +45,77 @@ func (c *corpus) kinship(pairs []pair, bases []float64) [][]float64 {
 	return out
 }
 
-// Two articles are on one event if others lead from one to the other by steps
-// that are this sure. Of annotated stories all do, by .4 at least; between the
-// articles of any two stories hardly a step is above .2, and one of those must
-// not make a single event of both.
+// Articles are of one family if others lead from one to the other by steps that are this
+// sure. Of annotated stories all do, by .45 at least. Between the articles of any two stories
+// hardly a step is above .2, and one of those must not make a single family of both: two groups of
+// several articles join if they are half as akin on average (.25 at least where they are on
+// one affair, .07 at most where they are not).
 const related = .3
 
-// ways returns, by both articles, how sure the least sure step is on the surest
-// way from one to the other, over articles that are akin to each other.
-func ways(kin [][]float64) [][]float64 {
-	out := square(len(kin))
-	if len(kin) == 0 {
-		return out
+// families returns the family of each article, the number of its first member; and by two
+// families, how sure the surest step between them is.
+func families(kin [][]float64) (of []int, step [][]float64) {
+	n := len(kin)
+	of, step = make([]int, n), square(n)
+	size, all := make([]int, n), square(n) // by family: its articles, how akin they are to another's in all
+	type link struct{ a, b int }
+	var links []link
+	for a := range kin {
+		of[a], size[a] = a, 1
+		copy(step[a], kin[a])
+		copy(all[a], kin[a])
+		for b := range a {
+			if kin[a][b] >= related {
+				links = append(links, link{b, a})
+			}
+		}
 	}
-	// One article after the other is reached, by the surest step of all that
-	// lead on from those reached before.
-	done := make([]bool, len(kin))
-	step, from := slices.Clone(kin[0]), make([]int, len(kin)) // to each, and from which
-	for next := 0; next >= 0; {
-		for a := range kin {
-			if done[a] {
-				way := step[next]
-				if a != from[next] {
-					way = min(way, out[from[next]][a])
-				}
-				out[next][a], out[a][next] = way, way
-			}
+	slices.SortStableFunc(links, func(x, y link) int { return cmp.Compare(kin[y.a][y.b], kin[x.a][x.b]) })
+	for _, l := range links {
+		a, b := min(of[l.a], of[l.b]), max(of[l.a], of[l.b])
+		if a == b || size[a] > 1 && size[b] > 1 && all[a][b] < related/2*float64(size[a]*size[b]) {
+			continue
 		}
-		done[next], out[next][next] = true, 1
-		for a, v := range kin[next] {
-			if v > step[a] {
-				step[a], from[a] = v, next
+		size[a] += size[b]
+		for x := range of {
+			if of[x] == b {
+				of[x] = a
 			}
+			all[a][x] += all[b][x]
+			step[a][x] = max(step[a][x], step[b][x])
+			all[x][a], step[x][a] = all[a][x], step[a][x]
 		}
-		next = -1
-		for a := range kin {
-			if !done[a] && (next < 0 || step[a] > step[next]) {
-				next = a
-			}
-		}
+	}
+	return of, step
+}
+
+// withoutStrangers leaves out pairs of two families: what happened shares years, offices and
+// counts of days with whatever else happened. Of two families of several articles only the same
+// words stay; an article by itself may tell of the event in its own way, and keeps what is sure.
+func (c *corpus) withoutStrangers(pairs []pair) []pair {
+	size := c.familySizes()
+	return slices.DeleteFunc(pairs, func(p pair) bool {
+		a, b := &c.units[p.a], &c.units[p.b]
+		return c.family[a.article] != c.family[b.article] &&
+			(p.p < same || size[a.article] > 1 && size[b.article] > 1) && !sameWords(a, b)
+	})
+}
+
+// familySizes returns, by article, how many are of its family.
+func (c *corpus) familySizes() []int {
+	count, out := make([]int, len(c.family)), make([]int, len(c.family))
+	for _, f := range c.family {
+		count[f]++
+	}
+	for a, f := range c.family {
+		out[a] = count[f]
 	}
 	return out
+}
+
+// sameWords reports whether two claims are of the same words, and of several.
+func sameWords(a, b *unit) bool {
+	return a.own >= someVerbatim && slices.EqualFunc(a.terms[:a.own], b.terms[:b.own], func(x, y term) bool { return x.id == y.id })
 }
 
 // sharedNames returns, by both articles, which share of the places where

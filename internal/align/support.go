@@ -28,14 +28,9 @@ const fittedThirds = 3
 // thirdArticles returns, by article, how many others may tell what it and one of
 // them tell: those on its event but for the two.
 func (c *corpus) thirdArticles() []int {
-	out := make([]int, len(c.way))
-	for a, by := range c.way {
-		for b, way := range by {
-			if b != a && way >= related {
-				out[a]++
-			}
-		}
-		out[a] = max(0, out[a]-1)
+	out := c.familySizes()
+	for a, n := range out {
+		out[a] = max(0, n-2)
 	}
 	return out
 }
@@ -44,7 +39,7 @@ func (c *corpus) thirdArticles() []int {
 // the two are on one event, as many as the weights know of: they are to agree for more than a few
 // words that any two reports of an earthquake share.
 func (c *corpus) thirdsOf(a, b int, others []int) int {
-	if c.way[a][b] < related {
+	if c.family[a] != c.family[b] {
 		return fittedThirds
 	}
 	return others[a]

@@ -27,7 +27,8 @@ func TestThirdArticles(t *testing.T) {
 		{[][]float64{{0, 1, 0, 0}, {1, 0, 0, 0}, {0, 0, 0, .2}, {0, 0, .2, 0}}, []int{0, 0, 0, 0}},   // two of each of two events
 		{[][]float64{{0, 1, 0, 0}, {1, 0, .5, 0}, {0, .5, 0, .4}, {0, 0, .4, 0}}, []int{2, 2, 2, 2}}, // others between them
 	} {
-		assert.Equal(t, row.want, (&corpus{way: ways(row.kin)}).thirdArticles())
+		of, _ := families(row.kin)
+		assert.Equal(t, row.want, (&corpus{family: of}).thirdArticles())
 	}
 }
 

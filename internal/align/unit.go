@@ -79,7 +79,7 @@ type corpus struct {
 	days     vocabulary[day]
 	scratch  *scratch      // of compare; copies of the corpus share it
 	kin      [][]float64   // how sure two articles are on one event; known once pairs are measured
-	way      [][]float64   // the same over others between them
+	family   []int         // by article (kin.go); known with kin
 	all      []story.Name  // all names, by index
 	called   []string      // by number in the vocabulary of names
 	whose    []map[int]int // article → start of a mention → index of its name

@@ -193,7 +193,7 @@ func (v *verbatim) find() {
 		for at := 0; at+leastVerbatim <= len(b.ids); at++ {
 			for _, i := range v.known[head(b.ids[at:])] {
 				ids := v.ids(v.runs[i])
-				if a := v.article(v.runs[i]); a == b.article || v.c.way[a][b.article] < related ||
+				if a := v.article(v.runs[i]); a == b.article || v.c.family[a] != v.c.family[b.article] ||
 					at+len(ids) > len(b.ids) || !slices.Equal(ids, b.ids[at:at+len(ids)]) || len(ids) < someVerbatim && !v.oneSpeaks(&v.breaths[v.runs[i].breath], b, at, at+len(ids)) {
 					continue
 				}
