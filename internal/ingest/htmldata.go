@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"encoding/json"
 	"strings"
 
 	"recoupe/internal/markup"
@@ -185,8 +184,8 @@ func records(script string) []record {
 	}
 	script = strings.TrimSpace(script)
 	script = strings.TrimSuffix(strings.TrimPrefix(script, "<!--"), "-->")
-	var v any
-	if err := json.Unmarshal([]byte(script), &v); err != nil {
+	v, err := parseJSON(script)
+	if err != nil {
 		// Line breaks inside strings are the usual fault.
 		clean := strings.Map(func(r rune) rune {
 			if r < ' ' {
@@ -194,7 +193,7 @@ func records(script string) []record {
 			}
 			return r
 		}, script)
-		if json.Unmarshal([]byte(strings.TrimRight(clean, "; ")), &v) != nil {
+		if v, err = parseJSON(strings.TrimRight(clean, "; ")); err != nil {
 			return nil
 		}
 	}

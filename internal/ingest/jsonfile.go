@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"io"
 	"strings"
@@ -28,9 +27,9 @@ func readJSON(name string, data []byte, _ within) ([]Document, error) {
 		return nil, err
 	}
 	var docs []Document
-	d := json.NewDecoder(strings.NewReader(s))
+	r := jsonReader{text: s}
 	for len(docs) < maxDocs {
-		if docs, err = jsonValue(name, d, strings.TrimLeft(s[d.InputOffset():], " \t\r\n"), docs); err != nil {
+		if docs, err = jsonValue(name, &r, docs); err != nil {
 			break
 		}
 	}
@@ -45,33 +44,26 @@ func readJSON(name string, data []byte, _ within) ([]Document, error) {
 	return nil, nil
 }
 
-// jsonValue appends the documents of the next value, which is the beginning of rest. An array is read value
-// by value: all of a million would take thirty times the memory of the file.
-func jsonValue(name string, d *json.Decoder, rest string, docs []Document) ([]Document, error) {
-	var v any
-	if !strings.HasPrefix(rest, "[") {
-		err := d.Decode(&v)
+// jsonValue appends the documents of the next value. An array is read value by value: all of a million
+// would take thirty times the memory of the file.
+func jsonValue(name string, r *jsonReader, docs []Document) ([]Document, error) {
+	if r.blank(); r.peek() != '[' {
+		v, err := r.read()
 		return jsonEntries(name, v, docs, 0), err
 	}
 	before := len(docs)
-	_, err := d.Token()
-	for err == nil && d.More() {
-		if v = nil; len(docs) == maxDocs {
-			return docs, nil
+	whole := r.each(']', func() bool {
+		if len(docs) == maxDocs {
+			return false
 		}
-		err = d.Decode(&v)
+		v, ok := r.value(1)
 		docs = jsonEntries(name, v, docs, 1)
+		return ok
+	})
+	if !whole && len(docs) < maxDocs {
+		return docs[:before], r.fault()
 	}
-	if err == nil {
-		_, err = d.Token()
-	}
-	if errors.Is(err, io.EOF) {
-		err = io.ErrUnexpectedEOF
-	}
-	if err != nil {
-		docs = docs[:before]
-	}
-	return docs, err
+	return docs, nil
 }
 
 func jsonEntries(name string, v any, docs []Document, depth int) []Document {
