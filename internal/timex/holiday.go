@@ -105,28 +105,6 @@ func longWeekend(n int) when {
 	}
 }
 
-// weekendOf reads the day that tells which weekend: "weekend of Thanksgiving",
-// "le week-end du 5 avril".
-func (r *reader) weekendOf(i int) (when, int, bool) {
-	k := r.skip(theIt, r.skip(ofIt, i))
-	if k == i || k >= len(r.ws) || r.gap(k) > 1 {
-		return when{}, 0, false
-	}
-	w, end, ok := r.holiday(k)
-	if !ok {
-		w, end, ok = r.dayMonth(k)
-	}
-	if !ok || w.from.prec != toDay {
-		return when{}, 0, false
-	}
-	if w.from != w.to { // "the weekend of 8-9 March"
-		return w, end, true
-	}
-	days := longWeekend(w.from.first())
-	days.feast = w.feast
-	return days, end, true
-}
-
 // easterOf returns the day of Easter. After J.-M. Oudin, "Étude sur la date de Pâques".
 func easterOf(y int) int {
 	g, c := y%19, y/100

@@ -7,10 +7,10 @@ package timex
 type telling uint8
 
 const (
-	untold  telling = iota // no verb says
-	gone                   // in the past
-	present                // nothing of the past, and a preposition leads to the time
-	toCome
+	untold telling = iota // no verb says
+	inPast
+	inPresent // nothing of the past, and a preposition leads to the time
+	inFuture
 )
 
 // nearerAhead is how many months ahead the next month of a name is nearer than the last one.
@@ -19,16 +19,16 @@ const nearerAhead = 5
 // telling returns how the clause of the time from word i to end is told.
 func (r *reader) telling(i, end int) telling {
 	if r.lasted(i) || r.overBy(i, end) {
-		return gone
+		return inPast
 	}
 	if r.looksAhead(i, end) {
-		return toCome
+		return inFuture
 	}
 	switch tell := r.verbAround(i, end); {
 	case tell != untold:
 		return tell
 	case r.code != "de" && r.code != "nl" && r.placed(i) && !r.whenOf(i):
-		return present
+		return inPresent
 	}
 	return untold
 }
@@ -36,7 +36,7 @@ func (r *reader) telling(i, end int) telling {
 // onAgenda reports whether month m, from word i to end, is told of in the present and is nearer to come
 // than past: "le texte passe au Sénat en novembre", "the court hears the case in January".
 func (r *reader) onAgenda(m, i, end int) bool {
-	return (m-r.ref.m+12)%12 <= nearerAhead && r.telling(i, end) >= present
+	return (m-r.ref.m+12)%12 <= nearerAhead && r.telling(i, end) >= inPresent
 }
 
 // placed reports whether a preposition leads to the time at word i, so that it tells when: "en mars",
@@ -67,16 +67,16 @@ func (r *reader) verbAround(i, end int) telling {
 	for k := i - 1; k >= 0 && k >= i-clauseBefore && r.gap(k+1) < 4; k-- {
 		comma = comma || r.gap(k+1) == 3
 		if f := r.ws[k].Fold; f == "since" || k >= i-2 && (f == "depuis" || f == "than" || f == "qu'") {
-			return gone
+			return inPast
 		}
 		if comma && (k == 0 || r.gap(k) == 3) { // "le patron, arrêté en mai, comparaît en juin"
 			continue
 		}
 		if r.ahead[k] || r.pastAt(k, i) && r.aheadOf(k) {
-			return toCome
+			return inFuture
 		}
 		if r.pastAt(k, i) && !(settles(r.ws[k].Fold) && r.saysThat(k, i)) {
-			return gone
+			return inPast
 		}
 	}
 	comma = !r.opens(i) // "En mai, les pêcheurs avaient bloqué le port"
@@ -88,7 +88,7 @@ func (r *reader) verbAround(i, end int) telling {
 			comma = true
 		}
 		if r.pastAt(k, i) {
-			return gone
+			return inPast
 		}
 	}
 	return untold

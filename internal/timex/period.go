@@ -1,11 +1,6 @@
 package timex
 
-import (
-	"strconv"
-	"strings"
-
-	"recoupe/internal/segment"
-)
+import "strings"
 
 // period reads "la semaine dernière", "this month", "next weekend".
 func (r *reader) period(i int) (when, int, bool) {
@@ -42,31 +37,24 @@ func (r *reader) period(i int) (when, int, bool) {
 		}
 	}
 	if !told {
-		if w, e, ok := r.weekOf(end); u.value == unitWeek && ok {
+		if w, e, ok := r.weekNamed(u.value, end); ok {
 			return w, e, true
 		}
-		if u.value == unitWeek && end < len(r.ws) && r.gap(end) <= 1 && r.ws[end].Kind == segment.Number && r.dated() { // "week 31"
-			if n, err := strconv.Atoi(r.ws[end].Of(r.txt)); err == nil && n >= 1 && n <= 53 {
-				y, e := r.ref.y, end+1
-				if w, k, ok := r.period(r.skip(theIt, r.skip(ofIt, e))); ok && k > e && w.from.prec == toYear {
-					y, e = w.from.y, k
-				} else if v, k := r.yearAt(e); v > 0 {
-					y, e = v, k
-				}
-				jan4 := dayNumber(y, 1, 4)
-				monday := jan4 - weekday(jan4) + 1 + 7*(n-1)
-				return days(monday, monday+6), e, true
-			}
+		weekend := u.value == unitWeekend && (r.before(theIt, i) || end == len(r.ws) && !r.anyOne(i))
+		if !weekend && !r.business(i, u.value, end) {
+			return when{}, 0, false
 		}
-		if w, e, ok := r.weekendOf(end); u.value == unitWeekend && ok {
-			return w, e, true
-		}
-		told = u.value == unitWeekend && (r.before(theIt, i) || end == len(r.ws) && !r.anyOne(i)) || r.business(i, u.value, end)
 	}
-	if told && dir != 0 && u.value != unitDay && r.several(i, end) {
+	return r.periodToward(u, i, end, dir)
+}
+
+// periodToward returns the period of unit u, from word i to end, that lies in a direction from the
+// publication, or holds it.
+func (r *reader) periodToward(u *entry, i, end, dir int) (when, int, bool) {
+	if dir != 0 && u.value != unitDay && r.several(i, end) {
 		return when{}, end, true
 	}
-	if !told || u.value == unitDay && dir != 0 && (r.code == "en" || dir > 0) {
+	if u.value == unitDay && dir != 0 && (r.code == "en" || dir > 0) {
 		return when{}, 0, false
 	}
 	if r.latest.prec != unknown && dir != 0 && r.ofStory(i, end) {
@@ -216,28 +204,6 @@ func (r *reader) business(i, unit, end int) bool {
 		return f == "voor" || f == "in" && unit != unitDay
 	}
 	return false
-}
-
-// weekOf reads the day that tells which week: "the week of April 10th", "la
-// semaine du 10 avril". The week goes from Monday to Sunday.
-func (r *reader) weekOf(i int) (when, int, bool) {
-	k := i
-	for {
-		q := r.skip(weekOf, k)
-		if q == k {
-			break
-		}
-		k = q
-	}
-	if k = r.skip(theIt, k); k == i {
-		return when{}, 0, false
-	}
-	w, e, ok := r.dayMonth(k)
-	if !ok || w.from.prec != toDay {
-		return when{}, 0, false
-	}
-	monday := w.from.first() - weekday(w.from.first()) + 1
-	return days(monday, monday+6), e, true
 }
 
 // around returns the unit that holds today, or the one before or after it.

@@ -73,26 +73,26 @@ func (r *reader) seasonNear(m, i, end int, this, led bool) when {
 	w := r.begun(m)
 	next := seasonOf(w.from.y+1, m)
 	tell := r.telling(i, end)
-	if tell != gone && r.leadsAhead(i) {
-		tell = toCome
+	if tell != inPast && r.leadsAhead(i) {
+		tell = inFuture
 	}
 	switch {
 	case led && tell == untold:
 		return when{}
-	case led && tell != toCome && r.latest.prec >= toMonth && r.latest.y < r.ref.y-1: // what is told is of years ago
+	case led && tell != inFuture && r.latest.prec >= toMonth && r.latest.y < r.ref.y-1: // what is told is of years ago
 		if w = seasonOf(r.latest.y, m); w.to.last() < r.latest.first() {
 			w = seasonOf(r.latest.y+1, m)
 		}
 		return w
-	case w.to.last() >= now && !(led && tell == toCome && w.from.m != r.ref.m):
+	case w.to.last() >= now && !(led && tell == inFuture && w.from.m != r.ref.m):
 		return w
-	case tell == toCome:
+	case tell == inFuture:
 		return next
-	case tell == gone:
+	case tell == inPast:
 		return w
 	case this:
 		return seasonOf(r.ref.y, m)
-	case tell == present, next.from.first() <= now+soon:
+	case tell == inPresent, next.from.first() <= now+soon:
 		return next
 	}
 	return w
