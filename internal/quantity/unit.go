@@ -101,7 +101,16 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	if r.ts[k].Of(r.txt) == "M" && r.millionsOf(q, k+1) { // "12,5 M€"
 		return k + 2
 	}
-	dim := ""
+	if end, ok := r.unitAt(q, k, n); ok {
+		return end
+	}
+	return j
+}
+
+// unitAt reads the unit at token k, with what stands before it ("square", "US") and behind it, of what the number
+// n counts, and returns the token after all of that; ok is false where it is none.
+func (r *reader) unitAt(q *story.Quantity, k int, n number) (end int, ok bool) {
+	dim, currency := "", ""
 	if k+1 < len(r.ts) && r.fullSquare.has(r.ts[k].Fold) {
 		dim = "²"
 		k++
@@ -109,7 +118,6 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 		dim = "³"
 		k++
 	}
-	currency := ""
 	if k+1 < len(r.ts) && r.ts[k+1].gap <= spaced && r.things[r.ts[k+1].Fold].kind == story.Money {
 		if currency = moneyOf(r.ts[k].Fold); currency != "" {
 			k++
@@ -117,25 +125,19 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	}
 	th, ok := r.thing(k)
 	if !ok {
-		// "120 MEUR"
-		if w := r.ts[k].Of(r.txt); len(w) == 4 && w[0] == 'M' && w == strings.ToUpper(w) && r.things[strings.ToLower(w[1:])].kind == story.Money {
-			q.Value, q.Unit, q.Kind, q.End = q.Value*1e6, w[1:], story.Money, r.ts[k].End
-			return k + 1
-		}
-		return j
+		return k + 1, r.millionsIn(q, k)
 	}
 	if r.weighs(k) {
 		th = thing{"lb", story.Measure}
 	}
-	q.Unit, q.Kind = th.unit+dim, th.kind
+	q.Unit, q.Kind, q.End = th.unit+dim, th.kind, r.ts[k].End
 	if minutes := partOfHour[th.unit]; minutes > 0 {
 		q.Value, q.High, q.Unit = q.Value*minutes, q.High*minutes, "minute"
 	}
 	if currency != "" {
 		q.Unit = currency
 	}
-	q.End = r.ts[k].End
-	j = k + 1
+	j := k + 1
 	if th.kind == story.Money && j < len(r.ts) && r.ts[j].gap <= spaced && r.ts[j].num.kind == scale && n.scale == 1 { // "75 USD million"
 		q.Value *= r.ts[j].num.value
 		q.End = r.ts[j].End
@@ -145,7 +147,17 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	r.cents(q, &j)
 	r.inches(q, &j)
 	r.andHalf(q, &j)
-	return j
+	return j, true
+}
+
+// millionsIn makes q millions of the currency whose sign token k has behind an M: "120 MEUR".
+func (r *reader) millionsIn(q *story.Quantity, k int) bool {
+	w := r.ts[k].Of(r.txt)
+	if len(w) != 4 || w[0] != 'M' || w != strings.ToUpper(w) || r.things[strings.ToLower(w[1:])].kind != story.Money {
+		return false
+	}
+	q.Value, q.Unit, q.Kind, q.End = q.Value*1e6, w[1:], story.Money, r.ts[k].End
+	return true
 }
 
 // suffixed reads what the letters hung on the number n make of it, and returns the token
