@@ -89,19 +89,31 @@ func (r *reader) address(i int) bool {
 }
 
 // headline reports whether most words of the sentence begin with a capital, so that one says
-// nothing of a name.
+// nothing of a name. It is asked of many numbers of a sentence, which may be as long as a book.
 func (r *reader) headline() bool {
-	words, capitals := 0, 0
-	for k := range r.ts {
-		if t := &r.ts[k]; t.Kind == segment.Letters && len(t.Fold) > 3 {
-			words++
-			if t.cap {
-				capitals++
+	if r.capitals == 0 {
+		words, capitals := 0, 0
+		for k := range r.ts {
+			if t := &r.ts[k]; t.Kind == segment.Letters && len(t.Fold) > 3 {
+				words++
+				if t.cap {
+					capitals++
+				}
 			}
 		}
+		r.capitals = fewCapitals
+		if 3*capitals > 2*words {
+			r.capitals = mostCapitals
+		}
 	}
-	return 3*capitals > 2*words
+	return r.capitals == mostCapitals
 }
+
+// Whether most words of a sentence have a capital; 0 where nobody has asked.
+const (
+	fewCapitals uint8 = iota + 1
+	mostCapitals
+)
 
 // numberSign reports whether an English "No." or "Nos." leads to the number at i, which names one of
 // a row: "the No. 2 Republican", "Nos. 2 and 3".

@@ -58,6 +58,8 @@ type reader struct {
 
 	streeted bool // the article tells of a street
 	weighed  bool // the pounds of the article are a weight
+
+	capitals uint8 // how many words of the sentence have one, see headline
 }
 
 func (r *reader) find(out []story.Quantity) []story.Quantity {

@@ -206,7 +206,7 @@ func TestNumbersOfDatesAreNone(t *testing.T) {
 
 // One long sentence of whatever repeats: time stays in proportion to length.
 func TestHostile(t *testing.T) {
-	for _, s := range []string{"1 ", "un ", "et demi ", "3 to ", "hundred and ", "vier", "$", "a half of ", "1,1", "de ", "- 4 ", "5 feet and "} {
+	for _, s := range []string{"1 ", "un ", "et demi ", "3 to ", "hundred and ", "vier", "$", "a half of ", "1,1", "de ", "- 4 ", "5 feet and ", "First Second "} {
 		for _, lang := range []string{"fr", "en", "de"} {
 			Find(article(lang, strings.Repeat(s, 25_000)))
 		}
