@@ -35,7 +35,7 @@ func (v *Import) Render() (ui app.UI) {
 	case len(im.Items) == 0:
 		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
 			app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)),
-			app.P().Text(p.T(phrase.ImportEmpty)), p.gone(), p.intakeButtons(), p.unfinished()))
+			app.P().Text(p.T(phrase.ImportEmpty)), p.gone(), p.intakeButtons()), p.unfinished())
 	}
 	items := make([]app.UI, len(im.Items))
 	for i := range im.Items {
