@@ -22,6 +22,11 @@ var englishAnswers = []row{
 	{"The rule of the port, Paul Viel said, was what it said on paper, “not what is whispered on the quay”.", "not what is whispered on the quay", "mixed", "Paul Viel", "said"},
 	{"Paul Viel, the prime minister, rowed with Joe Lund, the minister for ports. The minister was late. “The lock leaks,” the prime minister said.", "The lock leaks,", "direct", "Paul Viel", "said"},
 	{"Olin Moss, the mayor's adviser, rowed with Joe Lund. “The lock leaks,” the mayor said.", "The lock leaks,", "direct", "the mayor", "said"}, // no mayor
+	{"Clara Roy's reply was short: it spoke of her “regret” over the lock.", "regret", "mixed", "Clara Roy", "spoke"},
+	{"In the notes a voice that Clara Roy has acknowledged as her own says: “The lock leaks.”", "The lock leaks.", "direct", "Clara Roy", "says"},
+	{"A rower is not sure: the lamp, she believes, was on the bridge.", "the lamp, she believes, was on the bridge", "indirect", "a rower", "believes"},
+	{"As to who broke the lock, nobody is saying.", "", "", "", ""},
+	{"The lock was closed by those who had backed the mayor in May.", "", "", "", ""},
 }
 
 var frenchAnswers = []row{
@@ -34,4 +39,9 @@ var frenchAnswers = []row{
 	{"Clara Roy garde la vanne. La Barque a publié ses notes. « La vanne fuit », y écrit-elle.", "La vanne fuit", "direct", "Clara Roy", "écrit-elle"},
 	{"On y entend Clara Roy promettre que la vanne « tiendra un an ».", "tiendra un an", "mixed", "Clara Roy", "promettre"},
 	{"Interrogée sur la vanne, Clara Roy a souri. Sa réponse : « Elle fuit. »", "Elle fuit.", "direct", "Clara Roy", ":"},
+	{"La réponse de Paul Viel a été brève : « Jamais. »", "Jamais.", "direct", "Paul Viel", "réponse"},
+	{"On entend sur la bande le maire dire que la vanne « tiendra un an ».", "tiendra un an", "mixed", "le maire", "dire"},
+	{"La vanne a cédé dans la nuit, croit savoir la presse de Sarle.", "La vanne a cédé dans la nuit", "indirect", "la presse de Sarle", "croit savoir"},
+	{"La ligue a préféré se taire.", "", "", "", ""},
+	{"Clara Roy garde la vanne. Paul Viel est parti. « Elle fuit », dit la responsable centriste.", "Elle fuit", "direct", "Clara Roy", "dit"},
 }

@@ -37,9 +37,13 @@ func In(l *line.Line, from, end int, title bool) []Speech {
 		if !ok || title && (headlinePassive(l, v) || headlineNoun(l, v, from, end)) {
 			continue
 		}
-		if rep, ok := reportedBy(l, max(from, v.From-longestReach), min(end, v.To+longestReach), v); ok {
+		if rep, ok := reportedBy(l, max(from, v.From-longestReach), min(end, v.To+longestReach), v); ok && !(rep.Speaker.To == rep.Speaker.From+1 && l.Is(rep.Speaker.From, "nobody")) { // "As to who did it, nobody is saying"
+			whole := rep.Content == line.Span{From: from, To: end}
+			if k := colonBefore(l, from, v.From); whole && k > 0 {
+				rep.Content.From = k + 1
+			}
 			out = append(out, rep)
-			if rep.Content == (line.Span{From: from, To: end}) {
+			if whole {
 				return []Speech{rep} // an aside: the sentence around it is all reported
 			}
 		}
@@ -49,6 +53,20 @@ func In(l *line.Line, from, end int, title bool) []Speech {
 	}
 	out = append(out, passives(l, from, end)...)
 	return settled(append(out, nominalCues(l, from, end)...))
+}
+
+// colonBefore returns the last colon between a clause that an English sentence begins with and the aside
+// at v: "The guard is not sure: the lamp, she believes, was out". 0 if none stands there.
+func colonBefore(l *line.Line, from, v int) int {
+	for k := v - 1; l.Lang == "en" && k > from+1; k-- {
+		if l.Is(k, ":") {
+			if l.AuxIn(from, k) || l.HasVerb(line.Span{From: from, To: k}) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // settled makes the reports of one sentence agree. Where a source is named for

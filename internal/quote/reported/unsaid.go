@@ -37,6 +37,12 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 		return true // "refusait de partir": a habit
 	case !have:
 		return false
+	case v.Cue.Lemma == "préférer" && grammar.FrAux.Has(l.Low(v.From)) && grammar.FrInfinitive(l.Low(pastSelf(l, v.To)), ""):
+		return true // "a préféré se taire": what was done
+	case l.Lang == "en" && l.Is(v.To, "as") && (v.Cue.Lemma == "acknowledge" || v.Cue.Lemma == "recognise" || v.Cue.Lemma == "recognize"):
+		return true // "the voice that Ana Roy acknowledged as her own"
+	case l.Lang == "en" && v.Cue.Lemma == "back" && l.Is(subject.From, "who", "those") && (l.Is(subject.From, "those") || l.Is(subject.From-1, "those")):
+		return true // "those who had backed the mayor": whoever it is
 	case l.Lang == "fr" && v.Kind == cue.Infinitive && wayFor(l, subject):
 		return true // "c’est une façon pour la ville de confirmer son rang"
 	case v.Cue.Lemma == "menacer" && ruins.Has(l.Low(pastSelf(l, v.To))):

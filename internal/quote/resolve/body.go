@@ -106,6 +106,9 @@ func (r *Resolver) textBeforeIt(w Who) string {
 	if n > 0 && (!ok || s.From >= w.From) {
 		s, ok = subject.Main(l, b.Frames[n-1].From, b.Frames[n-1].To)
 	}
+	if ok && l.Is(s.To-1, "'s") && speaker.Answers.Has(l.Low(s.To)) {
+		s.To++ // "reply" is read as a verb
+	}
 	if !ok || s.To-s.From < 3 || s.To > w.From || !l.Is(s.To-2, "'s") || !speaker.Texts.Has(l.Low(s.To-1)) && !speaker.Answers.Has(l.Low(s.To-1)) {
 		return ""
 	}

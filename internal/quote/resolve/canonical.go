@@ -31,6 +31,11 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 			return name, p
 		}
 	}
+	if len(toks) == 2 && toks[1].Low == "own" {
+		if name, p, ok := r.standsFor(w, low, last); ok {
+			return name, p // "a voice that Ana Roy knew as her own says"
+		}
+	}
 	if g, aged := byAge(l, w.Span); aged {
 		if name, p := r.pronoun(w, at, g, last); name != "" {
 			return name, p

@@ -165,7 +165,11 @@ func (r *Resolver) someoneBefore(w Who, g story.Gender) string {
 	for q < w.From && !l.IsQuote(q) {
 		q++
 	}
-	if q >= w.From || !l.Is(q-1, ":") {
+	if q >= w.From { // "A guard is not sure: the lamp, she believes, was out"
+		for q = w.From; q > fr.From && !l.Is(q-1, ":"); q-- {
+		}
+	}
+	if q <= fr.From || !l.Is(q-1, ":") {
 		return ""
 	}
 	s, ok := subject.Main(l, fr.From, q-1)
