@@ -5,15 +5,16 @@ import (
 	"unicode"
 
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
-// What stands before the colon on the lines above a message that was sent on or answered, by
-// what it tells.
+// sentFields are what stands before the colon on the lines above a message that was sent on or
+// answered, folded, by what it tells.
 var sentFields = map[string]string{
-	"de": "from", "from": "from", "von": "from", "van": "from", "da": "from", "expéditeur": "from",
+	"de": "from", "from": "from", "von": "from", "van": "from", "da": "from", "expediteur": "from",
 	"objet": "subject", "sujet": "subject", "subject": "subject", "betreff": "subject", "asunto": "subject", "assunto": "subject", "oggetto": "subject", "onderwerp": "subject",
-	"date": "date", "envoyé": "date", "envoyé le": "date", "sent": "date", "gesendet": "date", "datum": "date", "enviado": "date", "enviado el": "date", "fecha": "date", "inviato": "date", "data": "date", "verzonden": "date",
-	"à": "to", "pour": "to", "to": "to", "cc": "to", "an": "to", "para": "to", "aan": "to", "a": "to", "répondre à": "to", "reply-to": "to", "destinataire": "to",
+	"date": "date", "envoye": "date", "envoye le": "date", "sent": "date", "gesendet": "date", "datum": "date", "enviado": "date", "enviado el": "date", "fecha": "date", "inviato": "date", "data": "date", "verzonden": "date",
+	"a": "to", "pour": "to", "to": "to", "cc": "to", "an": "to", "para": "to", "aan": "to", "repondre a": "to", "reply-to": "to", "destinataire": "to",
 }
 
 // sentOn finds the message that another one sends on: the last whose sender, day and subject stand
@@ -36,7 +37,7 @@ func (d *Document) sentOn(most int) bool {
 		if w := strings.TrimSpace(line); !strings.HasSuffix(w, " message") && !strings.HasSuffix(w, " messages") {
 			heading = w
 		}
-		key, value := sentField(line)
+		key, value := SentField(line)
 		if from, ok := printed(line); ok && told == nil && i > 0 {
 			told, start = map[string]string{"from": from, "date": line, "subject": subject}, i
 			key = "from"
@@ -94,9 +95,9 @@ func answers(line string) string {
 	return ""
 }
 
-// sentField returns what a line above a message that was sent on tells, "" if it is none: "from",
-// "date", "to", "subject"; and its words.
-func sentField(line string) (key, value string) {
+// SentField returns what a line above a message that was sent on or answered tells, "" if it is none:
+// "from", "date", "to", "subject"; and its words.
+func SentField(line string) (key, value string) {
 	if len(line) > 400 {
 		return "", ""
 	}
@@ -104,6 +105,6 @@ func sentField(line string) (key, value string) {
 	if !ok || len(label) > 24 {
 		return "", ""
 	}
-	label = strings.ToLower(strings.TrimFunc(label, func(r rune) bool { return unicode.IsSpace(r) || r == '*' }))
-	return sentFields[label], strings.Trim(value, "* \t\u00a0")
+	label = strings.TrimFunc(label, func(r rune) bool { return unicode.IsSpace(r) || r == '*' })
+	return sentFields[text.Fold(label)], strings.Trim(value, "* \t\u00a0")
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/clean/line"
 	"recoupe/internal/clean/sheet"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
@@ -18,6 +19,28 @@ func TestAroundText(t *testing.T) {
 	s.Set(1, story.Related, "related.head")
 	Class(&s)
 	assert.Equal(t, []string{"", "related.head", "related.after", "nav.poll", "nav.poll", "nav.poll", "nav.poll"}, codes(s.Why))
+}
+
+func TestMailLine(t *testing.T) {
+	for _, c := range []struct {
+		words string
+		want  bool
+	}{
+		{"De : Régie des bacs <bacs@vernoy.example>", true},
+		{"*Expéditeur :* La Vigie", true},
+		{"> Fecha: 11 de marzo de 2026", true},
+		{"Envoyé le 11 mars 2026", true}, // without a colon, too
+		{"-------- Message transféré --------", true},
+		{"La Vigie <lettre@vigie.example> 11 mars 2026 à 07:12", true},
+		{"Le 11 mars 2026, La Vigie a écrit :", true},
+		{"De Vernoy, le bac repart mardi.", false},
+		{"Horaires : de 6 h à 22 h", false},
+		{"Le bac a coulé, a écrit la régie.", false},
+	} {
+		d := ingest.Plain("", c.words)
+		l := line.Of(d.Text, d.Pieces[0])
+		assert.Equal(t, c.want, MailLine(&l), c.words)
+	}
 }
 
 func codes(why []story.Reason) (codes []string) {

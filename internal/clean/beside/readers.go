@@ -7,6 +7,7 @@ import (
 
 	"recoupe/internal/clean/line"
 	"recoupe/internal/clean/stamp"
+	"recoupe/internal/ingest"
 )
 
 // commentHead reports whether a line is the head of a reader's comment: who
@@ -72,8 +73,12 @@ func MailLine(l *line.Line) bool {
 		return false
 	}
 	f := strings.TrimLeft(l.Folded, "> *")
-	for _, p := range []string{"de :", "de:", "from:", "from :", "to:", "a :", "a:", "pour :", "repondre a", "cc:", "cc :", "subject:", "objet :", "objet:", "envoye :", "envoye le", "sent:", "date :", "date:", "reply-to:", "von:", "an:", "gesendet:", "betreff:", "enviado:", "para:", "asunto:", "assunto:", "inviato:", "oggetto:", "aan:", "onderwerp:", "verzonden:",
-		"---------- forwarded", "-------- forwarded", "-------- message transfere", "---------- message transfere", "begin forwarded message", "debut du message", "-----original message", "-----message d'origine", "----- original message", "-------- original message"} {
+	if field, _ := ingest.SentField(f); field != "" {
+		return true
+	}
+	for _, p := range []string{"repondre a", "envoye le",
+		"---------- forwarded", "-------- forwarded", "-------- message transfere", "---------- message transfere", "begin forwarded message", "debut du message", "-----original message", "-----message d'origine", "----- original message", "-------- original message",
+	} {
 		if strings.HasPrefix(f, p) {
 			return true
 		}
