@@ -26,17 +26,28 @@ func (c *Clause) WithList(sentence text.Span, most int) text.Span {
 	return s
 }
 
-// pastAside returns where what a subject does ends, behind an aside in dashes that c ends before or within;
+// toVerb returns where c, which has no verb, ends with the verb that its sentence goes on to, behind an aside
+// in dashes or, where the whole sentence is longer than most bytes, at the first mark that it has one before;
 // 0 if it does not.
-func (c *Clause) pastAside(sentence text.Span) int {
+func (c *Clause) toVerb(sentence text.Span, most int) int {
 	if !c.bare || c.End >= sentence.End {
 		return 0
 	}
-	n := pastAside(c.Of(c.art.Text), c.art.Text[c.End:sentence.End])
-	if n == 0 {
+	txt := c.art.Text
+	if n := pastAside(c.Of(txt), txt[c.End:sentence.End]); n > 0 {
+		return nextMark(txt, c.End+n, sentence.End)
+	}
+	if sentence.End-c.Start <= most {
 		return 0
 	}
-	return nextMark(c.art.Text, c.End+n, sentence.End)
+	for at := c.End; at < sentence.End && at-c.Start < most && txt[at] != ';'; {
+		_, n := utf8.DecodeRuneInString(txt[at:])
+		at = nextMark(txt, at+n, sentence.End)
+		if !Verbless(txt[c.Start:at], c.art.Language) {
+			return at
+		}
+	}
+	return 0
 }
 
 // A member of a list has so many words at most, and a list so many members behind a comma.

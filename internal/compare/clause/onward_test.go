@@ -39,11 +39,15 @@ func TestWithList(t *testing.T) {
 	}
 }
 
-func TestPastAside(t *testing.T) {
+func TestToVerb(t *testing.T) {
 	for _, in := range []string{
 		"About 800 drivers| — half of them unpaid — walked out on Monday|, the council said.",
 		"About 800 drivers — half of them unpaid| — walked out on Monday|.",
 		"Le comité des marchands| -- trente élus -- refuse la vente|, lundi.",
+		"On Twitter, the drivers of the depot|, all of them unpaid, had an answer|, she said.",
+		"Olive Hartnell, head of the depot|, was 44|.",
+		"Olive Hartnell, head of the depot||, based in Andover.",
+		"Olive Hartnell, head of the depot||; the drivers had left.",
 		"The drivers walked out|| — half of them unpaid — on Monday.",
 		"The drivers of the depot|| — half of them unpaid.",
 		"The drivers of the depot|| who left — half of them unpaid — walked out.",
@@ -54,7 +58,7 @@ func TestPastAside(t *testing.T) {
 		if strings.HasPrefix(in, "Le ") {
 			language = "fr"
 		}
-		asked.End = max(asked.End, Of(&story.Article{Text: txt, Language: language}, asked).pastAside(bared(txt, sentence)))
+		asked.End = max(asked.End, Of(&story.Article{Text: txt, Language: language}, asked).toVerb(bared(txt, sentence), len(txt)-2))
 		assert.Equal(t, want, asked.Of(txt), in)
 	}
 }

@@ -33,7 +33,7 @@ func (c *Clause) Wider(sentence text.Span, from, most int, wider bool) (out []te
 	if s.Start-sentence.Start > edge && (leaning || bare) {
 		starts = append(starts, sentence.Start)
 	}
-	if to := c.pastAside(sentence); wider && to > s.End {
+	if to := c.toVerb(sentence, most+forAVerb); wider && to > s.End {
 		ends = append(ends, to)
 	} else if onward {
 		ends = append(ends, nextMark(txt, pastComma(txt, s.End, sentence.End), sentence.End))
