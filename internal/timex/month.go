@@ -20,32 +20,12 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 	if m == 0 {
 		return when{}, 0, false
 	}
-	if y, e := r.yearAt(end); y > 0 {
-		return month(y, m), e, true
-	}
-	if w, e, ok := r.andMonth(m, end); ok && dir == 0 {
+	if w, e, ok := r.monthOfYear(m, end, dir); ok {
 		return w, e, true
 	}
-	if y, e, ok := r.thatYear(end); ok && dir == 0 {
-		if y == 0 {
-			return when{}, e, true
-		}
-		return month(y, m), e, true
-	}
-	if end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Kind == segment.Number { // "Dec-2018"
-		if y, err := strconv.Atoi(r.ws[end].Of(r.txt)); err == nil && y > 1000 && y < 2200 {
-			return month(y, m), end + 1, true
-		}
-	}
-	if dir == 0 {
+	if dir == 0 && r.code != "en" {
 		if e, d := r.directionAfter(end); e > 0 {
-			// "July last year"
-			if u := r.match(aUnit, e); u != nil && u.value == unitYear && r.code == "en" && r.dated() {
-				return month(r.ref.y+d, m), e + len(u.words), true
-			}
-			if r.code != "en" {
-				end, dir = e, d
-			}
+			end, dir = e, d
 		}
 	}
 	if dir == 0 && !r.isMonth(i, end) {
@@ -55,23 +35,65 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 		return when{}, end, true
 	}
 	y := r.ref.y
+	loose := dir == 0 && !r.thisBefore(i, j)
 	switch {
-	case dir == 0 && !r.thisBefore(i, j) && r.elects(m, end):
-		if y%2 != 0 {
-			y--
-		}
+	case loose:
+		y = r.monthNear(m, i, end)
 	case dir < 0 && m >= r.ref.m:
 		y--
 	case dir > 0 && m <= r.ref.m:
 		y++
-	case dir == 0 && !r.thisBefore(i, j) && m > r.ref.m && !r.looksAhead(i, end) && !(r.before(isBefore, i) && !r.pastBefore(i)) && !r.onAgenda(m, i, end):
-		y--
-	case dir == 0 && m < r.ref.m && !r.thisBefore(i, j) && ((r.ref.m-m > 3 || r.leadsAhead(i)) && r.looksAhead(i, end) || r.onAgenda(m, i, end)):
-		y++
 	}
 	w := month(y, m)
-	w.loose = dir == 0 && !r.thisBefore(i, j)
+	w.loose = loose
 	return w, end, true
+}
+
+// monthOfYear reads the year of month m at word i: "avril 2018", "Dec-2018", "in May of that year", "July last
+// year". Where the month has a direction (dir), the year itself has to follow.
+func (r *reader) monthOfYear(m, i, dir int) (when, int, bool) {
+	if y, e := r.yearAt(i); y > 0 {
+		return month(y, m), e, true
+	}
+	if dir == 0 {
+		if w, e, ok := r.andMonth(m, i); ok {
+			return w, e, true
+		}
+		if y, e, ok := r.thatYear(i); ok {
+			if y == 0 {
+				return when{}, e, true
+			}
+			return month(y, m), e, true
+		}
+	}
+	if i < len(r.ws) && r.gap(i) == 2 && r.ws[i].Kind == segment.Number {
+		if y, err := strconv.Atoi(r.ws[i].Of(r.txt)); err == nil && y > 1000 && y < 2200 {
+			return month(y, m), i + 1, true
+		}
+	}
+	if dir == 0 && r.code == "en" && r.dated() {
+		if e, d := r.directionAfter(i); e > 0 {
+			if u := r.match(aUnit, e); u != nil && u.value == unitYear {
+				return month(r.ref.y+d, m), e + len(u.words), true
+			}
+		}
+	}
+	return when{}, 0, false
+}
+
+// monthNear returns the year of the month m from word i to end that nothing tells: the last one, unless its clause
+// tells of what is to come, or is on an agenda.
+func (r *reader) monthNear(m, i, end int) int {
+	y := r.ref.y
+	switch {
+	case r.elects(m, end):
+		return y - y%2
+	case m > r.ref.m && !r.looksAhead(i, end) && !(r.before(isBefore, i) && !r.pastBefore(i)) && !r.onAgenda(m, i, end):
+		return y - 1
+	case m < r.ref.m && ((r.ref.m-m > 3 || r.leadsAhead(i)) && r.looksAhead(i, end) || r.onAgenda(m, i, end)):
+		return y + 1
+	}
+	return y
 }
 
 func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(isThis, i-1) != nil }

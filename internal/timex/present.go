@@ -45,11 +45,11 @@ func (r *reader) isHeard(k int) bool {
 	return false
 }
 
-// whenOf reports whether what happened then follows the time at word i: "l’affaire commence en août, quand
+// whenOf reports whether French words for what happened then follow the time at word i: "l’affaire commence en août, quand
 // un voisin a porté plainte" is a tale.
 func (r *reader) whenOf(i int) bool {
 	for j := i + 1; j < len(r.ws) && j < i+4; j++ {
-		if f := r.ws[j].Fold; f == "quand" || f == "lorsque" || f == "lorsqu'" || f == "when" {
+		if f := r.ws[j].Fold; f == "quand" || f == "lorsque" || f == "lorsqu'" {
 			return true
 		}
 	}
