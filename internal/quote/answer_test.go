@@ -26,6 +26,7 @@ var englishAnswers = []row{
 	{"In the notes a voice that Clara Roy has acknowledged as her own says: “The lock leaks.”", "The lock leaks.", "direct", "Clara Roy", "says"},
 	{"A rower is not sure: the lamp, she believes, was on the bridge.", "the lamp, she believes, was on the bridge", "indirect", "a rower", "believes"},
 	{"As to who broke the lock, nobody is saying.", "", "", "", ""},
+	{"Called “a leak in a tie” by Paul Viel, Clara Roy said the lock was dry.", "a leak in a tie", "mixed", "Paul Viel", "Called"},
 	{"The lock was closed by those who had backed the mayor in May.", "", "", "", ""},
 }
 
@@ -43,5 +44,6 @@ var frenchAnswers = []row{
 	{"On entend sur la bande le maire dire que la vanne « tiendra un an ».", "tiendra un an", "mixed", "le maire", "dire"},
 	{"La vanne a cédé dans la nuit, croit savoir la presse de Sarle.", "La vanne a cédé dans la nuit", "indirect", "la presse de Sarle", "croit savoir"},
 	{"La ligue a préféré se taire.", "", "", "", ""},
+	{"Traitée de « passoire en belle cravate », Clara Roy a répliqué : « La vanne fuit. »", "passoire en belle cravate", "mixed", "", ""}, // others say it
 	{"Clara Roy garde la vanne. Paul Viel est parti. « Elle fuit », dit la responsable centriste.", "Elle fuit", "direct", "Clara Roy", "dit"},
 }

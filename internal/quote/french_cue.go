@@ -23,7 +23,7 @@ func judgedBy(l *line.Line, from, i, end int) speaker.Attribution {
 		if l.Is(k, "as", "a", "an") {
 			k--
 		}
-		if !enJudged.Has(l.Low(k)) || !grammar.EnBe.Has(l.Low(k-1)) {
+		if !enJudged.Has(l.Low(k)) || k > from && !grammar.EnBe.Has(l.Low(k-1)) {
 			return speaker.Attribution{}
 		}
 	case l.Lang == "fr" && l.Is(i+1, "par"):

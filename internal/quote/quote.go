@@ -18,7 +18,8 @@
 // 2. marked (attribute.go) keeps what stands between marks. The cue and its speaker are looked for
 // around the quotation (package speaker), right behind it where the verb before does not lead into
 // it (behind.go), and inside its marks (inside.go); kind.go tells a quotation from a name and from
-// words kept at arm's length, with French forms in french_cue.go. What nobody is named beside may
+// words kept at arm's length, with French forms in french_cue.go; quotations of one sentence share a
+// cue and a speaker (share.go). What nobody is named beside may
 // be signed by a line of its own (signed.go), or hang on the sentences around it (float.go). Last
 // come words quoted without marks: dialogue.go and interview.go.
 //

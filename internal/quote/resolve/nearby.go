@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -24,6 +25,9 @@ func (r *Resolver) nearby() {
 		}
 		b := &r.Blocks[f.Block]
 		g := b.Regions[f.Region]
+		if f.At >= 0 && speaker.Branded(&b.Line, b.Frames[f.Frame].From, f.At) {
+			continue
+		}
 		if b.Kind != story.Body && b.Kind != story.Dek || g.Depth > 0 || token.CountWords(b.Tokens[g.First:g.Last]) < 2 {
 			continue
 		}

@@ -55,6 +55,16 @@ func answerCame(l *line.Line, i, end int) Attribution {
 	return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: !s.Empty(), Strong: true}
 }
 
+// Branded reports whether the words quoted at i are what others call the one whom their sentence, which
+// begins at from, is about: "Traité de « pitre », Joël Roy a répliqué", "Called “a clown”, Joël Roy said".
+func Branded(l *line.Line, from, i int) bool {
+	k := i - 1
+	if l.Is(k, "de", "d'", "as") {
+		k--
+	}
+	return k == from && l.Is(i+1, ",") && l.Is(k, "traité", "traitée", "qualifié", "qualifiée", "taxé", "taxée", "called", "branded", "dubbed", "labelled", "dismissed")
+}
+
 // viewOf reads whose view it was, behind the words: "“…,” was the verdict of Ana Roy".
 func viewOf(l *line.Line, i, end int) Attribution {
 	if l.Is(i, ",") {
