@@ -225,8 +225,13 @@ func (g *grouper) judge(a, b *piece) float64 {
 	if m.kin != same && m.kin != kindred && m.named > namesAlone*m.shared && m.f[run] < surelyCopied {
 		return 0 // of one thing or one person, whatever each says of it
 	}
-	if m.kin != same && m.f[noneMarked] == 1 && g.articles[a.Article].Event != g.articles[b.Article].Event && m.f[coverShort] < leastReported && m.f[run] < surelyCopied {
-		return 0 // what is reported of two events, in other words
+	if m.kin != same && g.articles[a.Article].Event != g.articles[b.Article].Event && m.f[run] < surelyCopied {
+		switch {
+		case (m.kin == different || m.kin == unknown) && !m.equal:
+			return 0 // nobody that both quote says it of two events, in other words
+		case m.f[noneMarked] == 1 && m.f[coverShort] < leastReported:
+			return 0 // what is reported of two events, in other words
+		}
 	}
 	if m.equal && m.kin != different && len(a.terms) >= 2 {
 		return 1

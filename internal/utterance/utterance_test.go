@@ -100,7 +100,7 @@ func TestApart(t *testing.T) {
 	}
 }
 
-// What is reported of two events is the same only in the same words.
+// What is reported of two events is the same only in the same words, and so is what two persons say.
 func TestReportsOfTwoEvents(t *testing.T) {
 	for _, c := range []struct {
 		a, b string
@@ -108,6 +108,8 @@ func TestReportsOfTwoEvents(t *testing.T) {
 	}{
 		{"fr: La mairie prévoit d'améliorer le partage des alertes au niveau de la digue.", "fr: Léa Morvan, maire, a affirmé que les services avaient un rôle à jouer au niveau de la digue.", false},
 		{"fr: La mairie assure que la digue tiendra tout l'hiver.", "fr: Léa Morvan, maire, assure que la digue tiendra tout l'hiver.", true},
+		{"fr: « Il faut une enquête indépendante sur la digue », a dit Léa Morvan.", "fr: « Il nous faut une enquête indépendante », a dit Hugo Castel.", false},
+		{"fr: « Le conseil a consulté ses ingénieurs, il n'a pas consulté les pêcheurs », a dit Léa Morvan.", "fr: « Le conseil a consulté ses ingénieurs, il n'a pas consulté les pêcheurs », a dit Hugo Castel.", true},
 	} {
 		as := articles(c.a, c.b)
 		as[0].Event, as[1].Event = "e1", "e2"
