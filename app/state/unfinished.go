@@ -99,7 +99,9 @@ func (im *Import) kept(today string) KeepImport {
 		one := library.Item{File: it.File, Size: it.Size, Stage: uint8(it.Stage), Error: it.Error, TwinOf: it.TwinOf, Part: it.Part, Of: it.Of}
 		switch {
 		case it.Stage.read():
-			one.Number = it.Number
+			if len(it.Article.Text) <= maxKeptText {
+				one.Number = it.Number
+			}
 			if k.Import.Title == "" {
 				k.Import.Title, _ = it.Heading()
 			}
@@ -111,6 +113,9 @@ func (im *Import) kept(today string) KeepImport {
 	}
 	return k
 }
+
+// maxKeptText bounds the text of an article that is kept, in bytes: a book is dropped again.
+const maxKeptText = 1 << 20
 
 // read reports whether there is an article.
 func (s Stage) read() bool { return s == Ready || s == Twin || s == Bare }

@@ -56,7 +56,7 @@ func (v *Import) Render() (ui app.UI) {
 
 // importStatus says how far the import is, with the means to empty it.
 func (p Page) importStatus() app.UI {
-	return app.P().Class("mut2 does").Body(app.Span().Text(p.App.Import.Status(p.App.Lang)),
+	return app.P().Class("mut2 row").Body(app.Span().Text(p.App.Import.Status(p.App.Lang)),
 		app.Button().Type("button").Class("as-link sm").OnClick(p.on(state.RemoveAll{})).Text(p.T(phrase.ImportClear)))
 }
 
