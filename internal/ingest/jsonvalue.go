@@ -55,7 +55,7 @@ func parseJSON(s string) (any, error) {
 // value reads a value, within so many others; ok is false, and the reader stands where it is at fault,
 // if there is none.
 func (r *jsonReader) value(depth int) (v any, ok bool) {
-	const deepest = 10_000
+	const deepest = 1_000 // three calls each: a browser's stack holds some ten thousand
 	r.blank()
 	switch c := r.peek(); {
 	case (c == '[' || c == '{') && depth == deepest:
@@ -72,7 +72,10 @@ func (r *jsonReader) value(depth int) (v any, ok bool) {
 		object := map[string]any{}
 		ok = r.each('}', func() bool {
 			key, ok := r.quoted()
-			if r.blank(); !ok || !r.skip(':') {
+			if !ok {
+				return false // and stands at what is wrong
+			}
+			if r.blank(); !r.skip(':') {
 				return false
 			}
 			object[key], ok = r.value(depth + 1)
