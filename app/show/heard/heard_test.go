@@ -71,3 +71,17 @@ func TestVoices(t *testing.T) {
 	assert.Equal(t, phrase.QuotesNobody.Fr, voices[2].Words)
 	assert.Equal(t, []Key{{1, "le maire"}, {4, "autres ou non nommés"}}, keys)
 }
+
+// Somebody has one share of voice, whether articles write the accents of the name or not.
+func TestVoicesOfOneName(t *testing.T) {
+	c := modeltest.Bridge()
+	c.Names = []story.Name{{Name: "Zoé Vergne", Kind: story.Person}}
+	for i, as := range []string{"Zoé Vergne", "Zoe Vergne", "Mme Vergne"} {
+		c.Articles[i].Quotes = []story.Quote{{Span: model.At(&c.Articles[i], "pont"), Speaker: as}}
+	}
+	voices, keys := Voices(c, phrase.French, []int{0, 1, 2})
+	assert.Equal(t, []Key{{1, "Zoé Vergne"}}, keys)
+	for _, v := range voices {
+		assert.Equal(t, []Part{{1, 100}}, v.Parts)
+	}
+}

@@ -32,19 +32,21 @@ type Key struct {
 }
 
 // Voices returns the shares of voice: who has how many of the quoted and
-// reported words of each of some articles. What is reported of nobody who is named is in
+// reported words of each of some articles; they are one however articles write their name. What is reported of nobody who is named is in
 // nobody's share.
 func Voices(s *story.Comparison, l phrase.Lang, seen []int) ([]Voice, []Key) {
 	count := make([]map[string]int, len(s.Articles))
 	total := map[string]int{}
+	names := newSpeakers(s)
 	for _, i := range seen {
 		count[i] = map[string]int{}
 		for _, q := range s.Articles[i].Quotes {
 			if q.Kind != story.Term && !quotes.OfNobody(&q) {
 				n := len(strings.Fields(q.Of(s.Articles[i].Text)))
-				count[i][q.Speaker] += n
-				if q.Speaker != "" {
-					total[q.Speaker] += n
+				speaker := cmp.Or(names.named(q.Speaker), q.Speaker)
+				count[i][speaker] += n
+				if speaker != "" {
+					total[speaker] += n
 				}
 			}
 		}
