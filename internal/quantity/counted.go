@@ -39,6 +39,9 @@ func (r *reader) count(q *story.Quantity, n number) {
 	}
 	// the languages that write adjectives and compounds before their noun
 	if r.code == "en" || r.code == "nl" || r.code == "de" {
+		if j+2 < len(r.ts) && r.ts[j+1].gap == hyphen && r.ts[j+1].Kind == segment.Letters && !r.countable(j+1) && r.countable(j+2) {
+			j += 2 // "12 made-up stories"
+		}
 		for k := 0; k < 2 && !r.pluralAt(j) && r.countable(j+1) && r.ts[j+1].gap <= hyphen; k++ {
 			if !r.pluralAt(j+1) && !(k == 0 && r.countable(j+2) && r.pluralAt(j+2)) {
 				break
@@ -108,7 +111,7 @@ func (r *reader) countable(j int) bool {
 	}
 	t := &r.ts[j]
 	return t.Kind == segment.Letters && t.gap <= hyphen && t.num.kind == none && len(t.Fold) > 2 && (!lang.Stop(r.code, t.Fold) || r.numbered(j)) && !r.date(t.Span, number{}) &&
-		!(r.code == "en" && auxiliary(t.Fold)) && !(r.code == "fr" && ofBefore(t.Of(r.txt)))
+		!(r.code == "en" && auxiliary(t.Fold) && !r.describes(j)) && !(r.code == "fr" && ofBefore(t.Of(r.txt)))
 }
 
 // auxiliary reports whether an English word after a number begins its verb,
@@ -118,6 +121,22 @@ func auxiliary(w string) bool {
 	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "according", "thanks", "suspended", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained", "overnight", "today", "yesterday", "tomorrow", "apiece", "each", "altogether", "nationwide", "worldwide", "statewide",
 		"fought", "met", "spoke", "won", "lost", "came", "went", "fell", "ran", "stood", "sat", "rose", "took", "gave", "made", "told", "got", "began", "held":
 		return true
+	}
+	return false
+}
+
+// describes reports whether the English participle at j, which may be a verb, tells what kind those are whose
+// name follows: "15 lost dogs", "12 made-up stories", unlike "nine died", "two missing as night fell".
+func (r *reader) describes(j int) bool {
+	if j+1 >= len(r.ts) || r.ts[j+1].Kind != segment.Letters {
+		return false
+	}
+	if r.ts[j+1].gap == hyphen {
+		return true
+	}
+	switch r.ts[j].Fold {
+	case "lost", "missing", "injured", "wounded", "dead", "suspended", "signed":
+		return r.ts[j+1].gap == spaced && r.pluralAt(j+1) && r.countable(j+1)
 	}
 	return false
 }

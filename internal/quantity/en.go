@@ -50,7 +50,8 @@ a minimum of,minimum,as few as,greater than,not fewer than,beyond,topped,surpass
 	old:        "old,of age",
 	aged:       "aged,age,ages,at the age of,age of",
 	small: `more other new big large small little young old major main key top local foreign different separate additional further extra long short
-single whole full consecutive straight successive past present former current fellow previous`,
+single whole full consecutive straight successive past present former current fellow previous
+red yellow white black blue green`,
 	labels: "rule rules article articles page pages chapter chapters number numbers no nos channel line flight section route room terminal gate platform paragraph volume version boeing airbus nr nrs radio windows iphone seat apartment apt flat unit block grade type class interstate highway precinct proposition amendment",
 	office: "minister lady gentleman world amendment aid hand place class name half quarter officer person",
 }

@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 )
@@ -82,10 +83,16 @@ func (r *reader) address(i int) bool {
 		}
 		switch t.Fold {
 		case "street", "avenue", "road", "drive", "lane", "boulevard", "st", "ave", "blvd", "rd":
-			return k > i+1
+			return k > i+1 && !r.ofStreet(i, k+1)
 		}
 	}
 	return false
+}
+
+// ofStreet reports whether the English number at i counts those of a street, who stand behind it at k: "50
+// Wall Street bankers", "12 Oxford Road residents", unlike "10 Downing Street says" and its officials.
+func (r *reader) ofStreet(i, k int) bool {
+	return r.countable(k) && r.ts[k].gap == spaced && !r.ts[k].cap && r.pluralAt(k) && r.ts[i+1].Fold != "downing" && !lang.VerbsOf(r.code).Is(r.ts[k-1].Fold, r.ts[k].Fold, "")
 }
 
 // headline reports whether most words of the sentence begin with a capital, so that one says
@@ -182,10 +189,25 @@ func (r *reader) weighs(k int) bool {
 		switch r.ts[k+1].Fold {
 		case "note", "notes", "coin", "coins", "fine", "fee", "charge", "bill", "ticket", "deal", "cost", "grant", "payout", "loan", "prize", "bonus", "fund", "reward", "a":
 			return false
+		case "increase", "rise", "raise", "hike", "cut", "levy", "tax", "rebate", "discount", "refund", "voucher", "subsidy", "allowance", "pension", "payment", "surcharge", "limit", "cap":
+			return r.weighed
 		}
 		return true
 	}
-	return r.weighed
+	return r.weighed && (k+1 < len(r.ts) && r.ofs.has(r.ts[k+1].Fold) || !r.paid(k-1))
+}
+
+// paid reports whether a word a little before the number that ends at token k tells of money: "fined him
+// 500 pounds".
+func (r *reader) paid(k int) bool {
+	const near = 5
+	for j := k - 1; j >= max(0, k-near) && r.ts[j+1].gap <= spaced; j-- {
+		switch r.ts[j].Fold {
+		case "cost", "costs", "costing", "pay", "pays", "paid", "paying", "fine", "fined", "worth", "fee", "fees", "price", "priced", "charge", "charged", "owed", "earn", "earned", "spent", "bail", "compensation":
+			return true
+		}
+	}
+	return false
 }
 
 // noCoin reports whether the English word at k, which names a currency, is an adjective or a verb

@@ -32,7 +32,8 @@ func Find(a *story.Article) []story.Quantity {
 	var out []story.Quantity
 	times := a.Times
 	streeted := a.Language == "fr" && (strings.Contains(a.Text, " rue ") || strings.Contains(a.Text, " avenue ") || strings.Contains(a.Text, " boulevard "))
-	weighed := a.Language == "en" && strings.Contains(a.Text, " pounds") && !strings.Contains(a.Text, "£") && !strings.Contains(a.Text, "sterling") && !strings.Contains(a.Text, "GBP")
+	weighed := a.Language == "en" && strings.Contains(a.Text, " pounds") && !strings.Contains(a.Text, "£") && !strings.Contains(a.Text, "sterling") && !strings.Contains(a.Text, "GBP") &&
+		!strings.Contains(a.Text, " pounds ($") && !strings.Contains(a.Text, " pence")
 	var ws []segment.Word
 	var ts []token
 	for _, s := range a.Sentences {

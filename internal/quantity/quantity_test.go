@@ -139,6 +139,13 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "A 190-pound man ate 3 pounds of flour; a 6-foot-4 guard, a real estate agent, two real fears.", "[190-pound] 190 lb; [3 pounds] 3 lb; [6-foot-4] 6.333333333333333 ft; [two] 2 fears"},
 	{"en", "Group of 20 hikers found. The Group of 20 met, and the Group of Seven.", "[20] 20 hikers"},
 	{"en", "The pool is 5 feet and", "[5 feet] 5 ft"}, // a text that is cut there
+	{"en", "50 Wall Street bankers met 12 Oxford Road residents at 7 Mill Lane; 10 Downing Street officials agreed, 22 Baker Street says.", "[50] 50 bankers; [12] 12 residents"},
+	{"en", "They heard 15 lost dogs and 12 made-up stories, two missing sailors and three left-wing parties; nine died, two missing as night fell, six lost.", "[15] 15 dogs; [12] 12 stories; [two] 2 sailors; [three] 3 parties; [nine] 9; [two] 2; [six] 6"},
+	{"en", "He saw their second red card and a third blue boat; two white vans left.", "[second] 2 card ordinal; [third] 3 boat ordinal; [two] 2 vans"},
+	{"en", "He was fined 500 pounds and paid 300 pounds for 40 pounds of flour; it weighs 20 pounds.", "[500 pounds] 500 GBP; [300 pounds] 300 GBP; [40 pounds] 40 lb; [20 pounds] 20 lb"},
+	{"en", "The 500 pounds ($640) are gone, 30 pounds are left.", "[500 pounds] 500 GBP; [$640] 640 USD; [30 pounds] 30 GBP"},
+	{"en", "After a 20-pound increase it is £90; he lifts a 20-pound fish.", "[20-pound] 20 GBP; [£90] 90 GBP; [20-pound] 20 lb"},
+	{"en", "After a 20-pound increase he weighs 190 pounds.", "[20-pound] 20 lb; [190 pounds] 190 lb"},
 	{"en", "It costs 40 pounds, or £12 for a 5-pound note.", "[40 pounds] 40 GBP; [£12] 12 GBP; [5-pound] 5 GBP"},
 	{"en", "The judges ruled 5-4, in a 5-4 decision. City won 5-4. Taxes fall by nearly a third for a year.", "[5] 5; [4] 4; [5] 5; [4] 4 decision; [nearly a third] 0.3333333333333333 about"},
 	{"en", "The two fought, 41 agreed, five past members and 30 registered voters spoke on “60 Minutes” for 12 minutes.", "[two] 2; [41] 41; [five] 5 members; [30] 30 voters; [12 minutes] 12 minute duration"},
