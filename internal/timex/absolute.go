@@ -89,7 +89,7 @@ func (r *reader) attacks(d, m, i int) int {
 	if r.code == "en" && d == 11 && m == 9 && i+1 < len(r.ws) && r.gap(i+1) <= 1 {
 		switch r.ws[i+1].Fold {
 		case "terrorist", "terrorists", "hijackers", "attacks", "attackers", "commission", "memorial", "families", "victims":
-			if i+2 >= len(r.ws) || r.ws[i+2].Fold != "in" { // of another place, in another year
+			if i+2 >= len(r.ws) || r.ws[i+2].Fold != "in" || r.struck(i+3) {
 				return 2001
 			}
 		}
@@ -106,6 +106,18 @@ func (r *reader) attacks(d, m, i int) int {
 		return 2023
 	}
 	return 0
+}
+
+// struck reports whether the place at word i is one of those attacked on 11 September 2001; of another place it
+// would be another year: "the Sept. 11 attacks in New York", "in the Pentagon".
+func (r *reader) struck(i int) bool {
+	for k := i; k < len(r.ws) && k < i+3; k++ {
+		switch r.ws[k].Fold {
+		case "york", "washington", "pentagon", "manhattan", "twin", "pennsylvania", "united", "america":
+			return true
+		}
+	}
+	return false
 }
 
 // dayOfPeriod reads the month after days that is told by its distance: "le 21 de

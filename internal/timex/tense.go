@@ -111,6 +111,9 @@ func (r *reader) pastAt(k, i int) bool {
 	if w.Kind != segment.Letters || last == "be" || (r.code == "en" || r.code == "fr") && k > 0 && r.caps[k] || r.isNoun(k) || among(noPast, f) {
 		return false
 	}
+	if r.code == "fr" && (last == "serait" || last == "seraient" || (last == "est" || last == "sont") && (k < 2 || r.ws[k-2].Fold != "s'")) && !goes(f) {
+		return false // "serait jugée en mai", "l'arrêt est rendu en mai"
+	}
 	if among(overOf[r.code], f) || r.past(w) {
 		return true
 	}
@@ -135,6 +138,11 @@ func (r *reader) pastAt(k, i int) bool {
 		return ends(f, "aba", "aban", "ava", "avam", "avano", "eva", "evano") || participle && ends(f, "ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ito", "ita")
 	}
 	return false
+}
+
+// goes reports whether a folded French participle is one of those whose past is told with "est": "est venue".
+func goes(f string) bool {
+	return ends(strings.TrimRight(f, "es"), "venu", "parti", "sorti", "mort", "all", "arriv", "entr", "tomb", "rest", "mont", "descendu", "retourn", "deced", "paru") || ends(f, "ne", "nee", "nes", "nees", "passe", "passee", "passes", "passees")
 }
 
 // among reports whether a word is one of a list that parts its words by spaces, and begins and ends with one.

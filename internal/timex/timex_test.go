@@ -211,7 +211,12 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le rapport, commandé en 2023, est repoussé à l’automne.", "[2023] 2023; [l’automne] 2025-09..2025-11"},
 	{"fr", "Tout a commencé vendredi. Tout commence vendredi. La foire a débuté en août.", "[vendredi] 2025-03-14; [vendredi] 2025-03-21; [août] 2024-08"},
 	{"en", "The Sept. 11 attacks changed much.", "[Sept. 11] 2001-09-11"},
-	{"en", "The Sept. 11 attacks in Rocle changed little.", "[Sept. 11] 2024-09-11"}, // of another year
+	{"en", "The Sept. 11 attacks in New York and at the Pentagon changed much.", "[Sept. 11] 2001-09-11"},
+	{"en", "The Sept. 11 attacks in lower Manhattan changed much.", "[Sept. 11] 2001-09-11"},
+	{"en", "The Sept. 11 attack in Rocle changed little.", "[Sept. 11] 2024-09-11"},
+	{"fr", "L’affaire serait jugée en juin, l’arrêt est rendu en avril.", "[juin] 2025-06; [avril] 2025-04"},
+	{"fr", "Le maire est venu en avril, il serait parti en juin et s’est rendu au port en mai.", "[avril] 2024-04; [juin] 2024-06; [mai] 2024-05"}, // their past
+	{"en", "The Sept. 11 attacks in Rocle changed little.", "[Sept. 11] 2024-09-11"},                                                               // of another year
 	{"en", "Sales fell in Q3, highs were in the 70s, rents rose in the '70s.", "[Q3] 2024-07..2024-09; [70s] 1970..1979"},
 	{"en", "Voters go to the polls in June. She spoke ahead of Mr. Roy’s visit on Friday.", "[June] 2025-06; [Friday] 2025-03-21"},
 	{"en", "The mayor could sign as soon as Friday. She wept as soon as he left on Friday.", "[Friday] 2025-03-21; [Friday] 2025-03-14"},
