@@ -123,6 +123,9 @@ var englishPress = []row{
 	{"Paul Denby on Tuesday assailed Clara Whitmore for speaking out on the port, calling her disdainful remarks “inappropriate”.", "inappropriate", "mixed", "Paul Denby", "calling"},
 	{"Paul Denby on Tuesday assailed Clara Whitmore for speaking on the port.", "the port", "indirect", "Clara Whitmore", "speaking"}, // it is she who spoke
 	{"Mr. Denby's letter came after Ms. Whitmore was quoted as saying she had lost the key.", "she had lost the key", "indirect", "Whitmore", "saying"},
+	{"Mr. Denby left the room when Ms. Whitmore was quoted as saying she had lost the key.", "she had lost the key", "indirect", "Whitmore", "saying"},
+	{"Mr. Denby shrugged when Ms. Whitmore was heard saying that the key was lost.", "the key was lost", "indirect", "Whitmore", "saying"},
+	{"The clerk wrote that owners hope to sue and said that the lock was old.", "the lock was old", "indirect", "the clerk", "said"},
 	{"Mr. Denby played along. / Governor Christine Abbott? “Strong,” he said.", "Strong,", "direct", "Denby", "said"}, // of whom he is asked
 	{"Mr. Denby said no when asked whether Mr. Marlin was to go. / “We need a pier,” he told reporters.", "We need a pier,", "direct", "Denby", "told"},
 	{"President Paul Denby is close to picking a man to replace former Harbour Director James Marlin, he told reporters.", "President Paul Denby is close to picking a man to replace former Harbour Director James Marlin", "indirect", "Paul Denby", "told"},

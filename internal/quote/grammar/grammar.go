@@ -68,7 +68,6 @@ var (
 	FrAux     = Words("a ont avait avaient aurait auraient eut aura auront ai avons avez as ayant avoir est sont était étaient fut furent serait seraient sera suis êtes ait")
 	FrEtre    = Words("est sont était étaient fut furent serait seraient sera suis êtes être été étant")
 	EnAux     = Words("has had have having is was are were be been being will would could may might can did does do 's")
-	EnModals  = Words("will would could should must shouldn't wouldn't couldn't won't weren't aren't")
 	EnBe      = Words("is was are were be been being 's get gets got")
 )
 

@@ -256,7 +256,7 @@ func (l *Line) nominalEnglish(i int) bool {
 		return !(p == "her" && l.Is(i-2, "told"))
 	case strings.HasSuffix(w, "ed") && l.sortedOut(i):
 		return true // "the one declared contender"
-	case grammar.EnNouny.Has(w) && (l.nounBeside(i) || strings.HasSuffix(w, "s") && (grammar.EnBe.Has(l.Low(i+1)) || grammar.EnModals.Has(l.Low(i+1))) && !grammar.EnPronouns.Has(p) && !l.G.Relative.Has(p)):
+	case grammar.EnNouny.Has(w) && (l.nounBeside(i) || strings.HasSuffix(w, "s") && l.auxBehind(i) && !grammar.EnPronouns.Has(p) && !l.G.Relative.Has(p)):
 		return true // "her questions were": no verb follows one
 	case strings.HasSuffix(p, "'"), w == "written" && !grammar.EnAux.Has(p) && !grammar.EnAux.Has(l.Low(i-2)):
 		return true // "nine written warnings"
@@ -266,6 +266,11 @@ func (l *Line) nominalEnglish(i int) bool {
 		return !l.Is(i, "warned", "spoke", "complained", "said", "says", "writes", "wrote", "accused")
 	}
 	return false
+}
+
+// auxBehind reports whether an English auxiliary stands behind i, whose subject a form in -s is there.
+func (l *Line) auxBehind(i int) bool {
+	return grammar.EnAux.Has(l.Low(i+1)) || l.Is(i+1, "get", "gets", "got", "should", "must", "cannot") || strings.HasSuffix(l.Low(i+1), "n't")
 }
 
 // leadsToNoun reports whether the word before the English one at i is an article, a genitive

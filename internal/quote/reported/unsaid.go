@@ -67,7 +67,7 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 		return true // "was at first considered for the post"
 	case l.Lang == "en" && callers.Has(v.Cue.Lemma) && l.Is(subject.From-1, "what") && wordsToQuote(l, v.To):
 		return true // "what it calls the “plan”": the marks hold it all
-	case l.Is(subject.From-1, "si", "if", "whenever", "wenn"), l.Is(subject.From-1, "quand", "lorsque", "lorsqu'", "when") && !l.Past(v):
+	case l.Is(subject.From-1, "si", "if", "whenever", "wenn"), l.Is(subject.From-1, "quand", "lorsque", "lorsqu'", "when") && !l.Past(v) && !l.Is(subject.To, "was", "were", "had"):
 		return true
 	}
 	if l.Lang == "fr" && v.Kind == cue.Infinitive && l.Is(subject.To-1, "question", "enjeu", "but", "défi", "difficulté") {

@@ -237,7 +237,9 @@ func ofOuter(l *line.Line, from, p int) (line.Span, bool) {
 	if l.Lang != "en" || !ok || v.Kind != cue.Finite || !l.G.That.Has(l.Low(v.To)) {
 		return line.Span{}, false
 	}
-	for k := p - 3; k > from; k-- {
+	// A chain of such clauses is climbed one by one from each of its verbs.
+	from = max(from, p-2*line.ClauseReach)
+	for k := p - 3; k > max(from, p-line.ClauseReach); k-- {
 		if !l.G.That.Has(l.Low(k)) {
 			continue
 		}
