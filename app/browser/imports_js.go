@@ -95,21 +95,30 @@ func (s *Shelf) LeaveImport(id string) {
 }
 
 // Imports lists the kept imports that no page has. Each is asked for and let go of: to be asked
-// is what has a browser give up a page that it only keeps for the way back.
+// is what has a browser give up a page that it only keeps for the way back. Remains that no
+// page has are removed.
 func (s *Shelf) Imports() []library.Unfinished {
 	if s.Memory || !window.Get("navigator").Get("locks").Truthy() {
 		return nil
 	}
-	return slices.DeleteFunc(s.lib.Imports(), func(u library.Unfinished) bool {
-		if s.held[u.ID] != nil {
-			return true
-		}
-		letGo, ok := lock(importLock+u.ID, true)
-		if ok {
-			letGo()
-		}
-		return !ok
-	})
+	all, remains := s.lib.Imports()
+	for _, id := range remains {
+		s.ifFree(id, func() { locked(func() { _ = s.lib.RemoveImport(id) }) })
+	}
+	return slices.DeleteFunc(all, func(u library.Unfinished) bool { return !s.ifFree(u.ID, func() {}) })
+}
+
+// ifFree does something while no page has an import, and reports whether none has.
+func (s *Shelf) ifFree(id string, do func()) bool {
+	if s.held[id] != nil {
+		return false
+	}
+	letGo, ok := lock(importLock+id, true)
+	if ok {
+		do()
+		letGo()
+	}
+	return ok
 }
 
 // holdTries is how often a lock is asked for that a page may hold which is just being left,

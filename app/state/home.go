@@ -270,7 +270,11 @@ func (Erase) Apply(a *App) []Effect {
 	if a.Story != nil && (id == "" || a.Story.ID == id) {
 		a.Story = nil
 	}
-	return []Effect{Forget{id}, FocusBack{}}
+	effects := []Effect{Forget{id}, FocusBack{}}
+	if id == "" {
+		effects = append(effects, a.clear()...)
+	}
+	return effects
 }
 
 // Apply opens the dialog.

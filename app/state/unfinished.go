@@ -70,6 +70,7 @@ func (a *App) Unkept() Effect {
 	}
 	im.handed = im.Rev
 	if len(im.Items) == 0 {
+		im.Kept = false
 		if im.ID == "" {
 			return nil
 		}
@@ -90,35 +91,62 @@ func (a *App) InLibrary() bool {
 
 // kept is the import as the library keeps it.
 func (im *Import) kept(today string) KeepImport {
-	k := KeepImport{ID: im.ID, Rev: im.Rev, Import: library.Import{Saved: today, Name: im.Name, Pasted: im.pasted, Fixes: im.Fixes}}
+	k := KeepImport{ID: im.ID, Rev: im.Rev, Import: im.listed(today)}
 	if im.Recipe.IsRecipe() {
 		k.Import.Recipe = share.File(im.Recipe)
 	}
+	for i := range im.Items {
+		k.Articles = append(k.Articles, im.Items[i].Article)
+	}
+	return k
+}
+
+// listed is what the library lists of the import, without the recipe: packing it is no work for
+// every drawing.
+func (im *Import) listed(today string) library.Import {
+	l := library.Import{Saved: today, Name: im.Name, Pasted: im.pasted, Fixes: im.Fixes}
 	for i := range im.Items {
 		it := &im.Items[i]
 		one := library.Item{File: it.File, Size: it.Size, Stage: uint8(it.Stage), Error: it.Error, TwinOf: it.TwinOf, Part: it.Part, Of: it.Of}
 		switch {
 		case it.Stage.read():
-			if len(it.Article.Text) <= maxKeptText {
-				one.Number = it.Number
-			}
-			if k.Import.Title == "" {
-				k.Import.Title, _ = it.Heading()
+			one.Number = it.Number
+			if l.Title == "" {
+				l.Title, _ = it.Heading()
 			}
 		case it.Stage <= Cleaning:
 			one.Text = it.text
 		}
-		k.Import.Items = append(k.Import.Items, one)
-		k.Articles = append(k.Articles, it.Article)
+		l.Items = append(l.Items, one)
 	}
-	return k
+	return l
 }
-
-// maxKeptText bounds the text of an article that is kept, in bytes: a book is dropped again.
-const maxKeptText = 1 << 20
 
 // read reports whether there is an article.
 func (s Stage) read() bool { return s == Ready || s == Twin || s == Bare }
+
+// drops has the worker give up what it does of the import.
+func (im *Import) drops() (effects []Effect) {
+	for i := range im.Items {
+		if it := &im.Items[i]; it.Stage <= Cleaning {
+			effects = append(effects, Drop{it.Job})
+		}
+	}
+	if im.Compare.Job != 0 {
+		effects = append(effects, Drop{im.Compare.Job})
+	}
+	return effects
+}
+
+// clear empties the import, which was erased with all that is kept.
+func (a *App) clear() []Effect {
+	effects := a.Import.drops()
+	if a.Import.ID != "" {
+		effects = append(effects, DropImport{a.Import.ID}) // and lets go of it
+	}
+	a.Import = a.Import.next()
+	return effects
+}
 
 // putAside leaves the import to be taken up again, where the library has it, and reports
 // whether another can take its place.
@@ -131,11 +159,7 @@ func (a *App) putAside() (effects []Effect, ok bool) {
 	if !im.Kept {
 		return nil, false
 	}
-	for i := range im.Items {
-		if it := &im.Items[i]; it.Stage <= Cleaning {
-			effects = append(effects, Drop{it.Job})
-		}
-	}
+	effects = im.drops()
 	if im.Rev != im.handed {
 		effects = append(effects, im.kept(a.Today))
 	}
@@ -178,20 +202,31 @@ func (RestoringLong) Apply(a *App) []Effect {
 }
 
 // Apply puts it before whatever was read meanwhile. What the page was still reading when it
-// was left is read again if it was pasted, and named if it was a file.
+// was closed is read again if it was pasted, and named if it was a file.
 func (e Restored) Apply(a *App) []Effect {
 	a.Restoring = false
 	if e.ID == "" || len(e.Articles) != len(e.Import.Items) {
 		return nil
 	}
 	now := a.Import
-	im := now.next()
+	switch {
+	case now.ID == e.ID && len(now.Items) > 0:
+		return nil // asked for twice
+	case now.Compare.Job != 0:
+		return []Effect{LeaveImport{e.ID}, Relist{}} // its articles would be lost with those that are compared
+	}
+	im := now // with what the reader is doing to one of its items
+	im.Items, im.of = nil, nil
+	im.handed = im.Rev
 	im.ID, im.Kept, im.Name, im.Fixes = e.ID, true, e.Import.Name, e.Import.Fixes
 	im.pasted = max(e.Import.Pasted, now.pasted)
 	if s, err := share.FromFile(e.Import.Recipe); err == nil {
 		im.Recipe = s
 	}
 	var effects []Effect
+	if now.ID != "" && now.ID != e.ID {
+		effects = append(effects, DropImport{now.ID}) // it goes on under this one
+	}
 	for i, k := range e.Import.Items[:min(len(e.Import.Items), maxArticles)] {
 		im.jobs++
 		im.numbers = max(im.numbers, k.Number)
@@ -200,19 +235,33 @@ func (e Restored) Apply(a *App) []Effect {
 		case it.Stage.read() && it.Number > 0:
 			it.Article = e.Articles[i]
 			it.count()
-			if it.Stage == Twin && (it.TwinOf < 0 || it.TwinOf >= len(e.Articles)) {
-				it.Stage = Ready
-			}
 		case it.Stage <= Cleaning && len(k.Text) > 0:
 			it.Stage, it.text = Waiting, k.Text
 			effects = append(effects, Send{it.Job, it.File, k.Text})
 		case it.Stage != Unread:
-			it.Stage, it.Number, it.Error = Unread, 0, story.Because("left")
+			code := "left"
+			if it.Stage > Cleaning {
+				code = "lost"
+			}
+			it.Stage, it.Number, it.Error = Unread, 0, story.Because(code)
 			im.changed()
 		}
 		im.Items = append(im.Items, it)
 	}
+	for i := range im.Items {
+		it := &im.Items[i]
+		if it.Stage == Twin && (it.TwinOf < 0 || it.TwinOf >= len(im.Items) || !im.Items[it.TwinOf].Stage.read()) {
+			it.Stage, it.TwinOf = Ready, 0
+		}
+	}
 	before := len(im.Items)
+	im.Editing, im.Looking = im.Editing+before, im.Looking+before
+	for i := range im.gone {
+		im.gone[i].at += before
+	}
+	if im.Draft.Story {
+		im.Editing = now.Editing
+	}
 	for _, it := range now.Items {
 		if len(im.Items) >= maxArticles {
 			a.Notice = ManyNotice
@@ -245,9 +294,13 @@ type (
 // Apply fetches it.
 func (e TakeUp) Apply(a *App) []Effect {
 	u := a.unfinished(e.ID)
+	if u == nil || a.Restoring {
+		return []Effect{Relist{}, Go{Route{View: ImportView}}}
+	}
 	effects, ok := a.putAside()
-	if u == nil || !ok && len(a.Import.Items)+len(u.Items) > maxArticles {
-		return append(effects, Go{Route{View: ImportView}}) // there is no room for both
+	if !ok && len(a.Import.Items)+len(u.Items) > maxArticles {
+		a.Notice = ManyNotice // there is no room for both
+		return append(effects, Go{Route{View: ImportView}})
 	}
 	a.Restoring = true
 	return append(effects, FetchImport{e.ID}, Go{Route{View: ImportView}})
@@ -256,14 +309,11 @@ func (e TakeUp) Apply(a *App) []Effect {
 // Apply takes them out; they can be put back together.
 func (RemoveAll) Apply(a *App) []Effect {
 	im := &a.Import
-	var effects []Effect
+	effects := im.drops()
 	out := taken{}
 	for _, it := range im.Items {
-		switch {
-		case it.Stage.read():
+		if it.Stage.read() {
 			out.items = append(out.items, it)
-		case it.Stage <= Cleaning:
-			effects = append(effects, Drop{it.Job})
 		}
 	}
 	im.Items = nil
@@ -282,7 +332,7 @@ const ChooseID = "choose"
 func (a *App) Unfinished() []Unfinished {
 	var out []Unfinished
 	if im := &a.Import; len(im.Items) > 0 && a.Route.View != ImportView {
-		out = append(out, Unfinished{library.Unfinished{ID: im.ID, Import: im.kept(a.Today).Import}, true})
+		out = append(out, Unfinished{library.Unfinished{ID: im.ID, Import: im.listed(a.Today)}, true})
 	}
 	for _, u := range a.Home.Unfinished {
 		if u.ID != a.Import.ID {

@@ -1,6 +1,8 @@
 package state
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -132,12 +134,13 @@ func TestWhatWasBeingRead(t *testing.T) {
 	effects := s.do(again, s.restored("0001"))
 	assert.Equal(t, []Effect{Send{2, "texte collé 1.txt", []byte("Le bac est à quai.")}}, effects)
 	assert.Equal(t, "a unread, texte collé 1.txt waiting, b unread", stages(&again.Import))
-	assert.Equal(t, "Pas lu : la page a été quittée avant. Déposez ce fichier de nouveau.", strings.ReplaceAll(again.Import.Items[0].Why(phrase.French), "\u00a0", " "))
+	assert.Equal(t, "Pas lu : la page a été fermée avant. Déposez ce fichier de nouveau.", strings.ReplaceAll(again.Import.Items[0].Why(phrase.French), "\u00a0", " "))
 	lost := s.restored("0001")
 	lost.Import.Items[0] = library.Item{File: "x", Stage: uint8(Ready)}
 	third := &App{Restoring: true}
 	do(third, lost)
 	assert.Equal(t, Unread, third.Import.Items[0].Stage, "its article is lost")
+	assert.Equal(t, "What was read of this file was not found again. Drop it again.", third.Import.Items[0].Why(phrase.English))
 }
 
 // It becomes the story, which is kept in its place; or nothing is left of it.
@@ -226,4 +229,77 @@ func TestErasingAnImport(t *testing.T) {
 	a.Route = Route{}
 	require.Len(t, a.Unfinished(), 1)
 	assert.True(t, a.Unfinished()[0].Current)
+}
+
+// What comes from the library comes to what the reader does meanwhile, once, and under one id.
+func TestAnImportComesLate(t *testing.T) {
+	one, two := bridges()
+	s, a := shelf{}, &App{Route: Route{View: ImportView}, Tab: "a"}
+	s.do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{one}})
+	b := &App{Route: Route{View: ImportView}, Tab: "b", Restoring: true}
+	s.do(b, RestoringLong{}, Dropped{Files: files("b")}, HasRead{1, []story.Article{two}}, EditItem{Item: 0}, TypeDraft{DraftOutlet, "Le Phare"})
+	require.Contains(t, s, "b0001")
+	late := s.restored("a0001")
+	s.do(b, late, late, SaveDraft{})
+	assert.Equal(t, "a ready, b ready", stages(&b.Import))
+	assert.Equal(t, "Le Phare", b.Import.Items[1].Article.Outlet.Value, "the form is of the article that it was opened for")
+	assert.Equal(t, []string{"a0001"}, slices.Collect(maps.Keys(s)), "it goes on under one id")
+
+	c := &App{Route: Route{View: ImportView}, Tab: "c"}
+	s.do(c, Dropped{Files: files("c")}, HasRead{1, []story.Article{two}}, StartComparing{})
+	assert.Equal(t, []Effect{LeaveImport{"a0001"}, Relist{}}, s.do(c, late), "it is no part of what is compared")
+	assert.Equal(t, "c ready", stages(&c.Import))
+}
+
+// An import that is left while it is compared is compared no more; one that is not offered any
+// more has nobody leave theirs; where there is no room for both, that is said.
+func TestTakingUpAnother(t *testing.T) {
+	one, _ := bridges()
+	s, a := shelf{"9999": KeepImport{Import: library.Import{Items: make([]library.Item, maxArticles)}}}, &App{Route: Route{View: ImportView}}
+	s.do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{one}}, StartComparing{}, s.list(), TakeUp{"8888"})
+	assert.Equal(t, "a ready", stages(&a.Import))
+	job := a.Import.Compare.Job
+	effects := s.do(a, TakeUp{"9999"})
+	assert.Contains(t, effects, Drop{job})
+	assert.Contains(t, effects, FetchImport{"9999"})
+
+	a = &App{Route: Route{View: ImportView}}
+	do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{one}})
+	do(a, ImportKept{ID: a.Unkept().(KeepImport).ID}, s.list(), TakeUp{"9999"})
+	assert.Equal(t, ManyNotice, a.Notice)
+	assert.Equal(t, "a ready", stages(&a.Import))
+}
+
+// Who erases all erases what is not compared yet with it.
+func TestErasingAllErasesTheImport(t *testing.T) {
+	one, _ := bridges()
+	s, a := shelf{}, &App{Route: Route{View: ImportView}}
+	s.do(a, Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, AskErase{})
+	effects := s.do(a, Erase{})
+	assert.Contains(t, effects, Forget{})
+	assert.Contains(t, effects, Drop{2})
+	assert.Empty(t, s)
+	assert.Empty(t, a.Unfinished())
+	assert.Nil(t, a.Unkept())
+}
+
+// What is damaged in a kept import is no harm to what is not.
+func TestAnOddImport(t *testing.T) {
+	one, _ := bridges()
+	for what, items := range map[string][]library.Item{
+		"a twin of nothing":      {{Number: 1, File: "x", Stage: uint8(Twin), TwinOf: 7}},
+		"a twin of what is not":  {{File: "w", Stage: uint8(Ready)}, {Number: 1, File: "x", Stage: uint8(Twin)}},
+		"of more than there are": append(make([]library.Item, maxArticles+9), library.Item{}),
+		"an unknown stage":       {{Number: 1, File: "x", Stage: 99}},
+	} {
+		a := &App{Route: Route{View: ImportView}, Restoring: true}
+		articles := make([]story.Article, len(items))
+		articles[len(items)-1] = one
+		do(a, Restored{"0001", library.Import{Items: items}, articles})
+		assert.LessOrEqual(t, len(a.Import.Items), maxArticles, what)
+		for _, it := range a.Import.Items {
+			assert.NotEqual(t, Twin, it.Stage, what)
+			assert.LessOrEqual(t, it.Stage, Bare, what)
+		}
+	}
 }

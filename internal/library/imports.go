@@ -65,8 +65,12 @@ func (l *Library) KeepImport(id string, im Import, articles []story.Article) err
 		if it.Number == 0 || before.has(it.Number) {
 			continue
 		}
-		if err := hackpadfs.WriteFullFile(l.fs, articleFile(id, it.Number), codec.Append(nil, articles[i:i+1]), 0o600); err != nil {
+		name, data := articleFile(id, it.Number), codec.Append(nil, articles[i:i+1])
+		if err := hackpadfs.WriteFullFile(l.fs, name, data, 0o600); err != nil {
 			return fmt.Errorf("library: %w", err)
+		}
+		if err := l.there(name, len(data)); err != nil {
+			return err
 		}
 	}
 	if err := l.write(listFile(id), codec.Append(nil, im)); err != nil {
@@ -82,7 +86,8 @@ func (l *Library) KeepImport(id string, im Import, articles []story.Article) err
 
 // LoadImport returns a kept import, with the article of each item at its index. An
 // item whose article is lost or damaged has the number 0. It fails with [ErrNoStory]
-// where nothing is kept under the id.
+// where nothing is kept under the id, and with [codec.ErrNewer] where a newer version
+// wrote any of it: an older one would lose that.
 func (l *Library) LoadImport(id string) (Import, []story.Article, error) {
 	im, err := l.importList(id)
 	if err != nil {
@@ -99,6 +104,9 @@ func (l *Library) LoadImport(id string) (Import, []story.Article, error) {
 		if err == nil {
 			_, err = codec.Read(data, &one)
 		}
+		if errors.Is(err, codec.ErrNewer) {
+			return Import{}, nil, err
+		}
 		if err != nil || len(one) != 1 || (&story.Comparison{Articles: one}).Check() != nil {
 			it.Number = 0
 			continue
@@ -109,19 +117,23 @@ func (l *Library) LoadImport(id string) (Import, []story.Article, error) {
 }
 
 // Imports returns the lists of what is kept, last saved first; what cannot be read
-// is not in it.
-func (l *Library) Imports() (all []Unfinished) {
+// is not in it. What is left of imports that have no list, as a page was closed while it
+// wrote or removed one, are remains, by their ids: nobody but who removes them will.
+func (l *Library) Imports() (all []Unfinished, remains []string) {
 	folders, err := hackpadfs.ReadDir(l.fs, imports)
 	if err != nil {
-		return nil
+		return nil, nil
 	}
 	for _, f := range folders {
-		if im, err := l.importList(f.Name()); err == nil {
+		switch im, err := l.importList(f.Name()); {
+		case err == nil:
 			all = append(all, Unfinished{f.Name(), im})
+		case errors.Is(err, ErrNoStory) && valid(f.Name()):
+			remains = append(remains, f.Name())
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Unfinished) int { return cmp.Compare(b.Saved, a.Saved) })
-	return all
+	return all, remains
 }
 
 // RemoveImport forgets an import. Removing one that is not there is no error.

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/codec"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -30,6 +31,15 @@ func reading(saved string, numbers ...int) (Import, []story.Article) {
 	return im, articles
 }
 
+// offered are the imports of a library that has no remains.
+func offered(l *Library) []Unfinished {
+	all, remains := l.Imports()
+	if len(remains) > 0 {
+		panic(remains)
+	}
+	return all
+}
+
 func TestAnImportIsKeptAsItIs(t *testing.T) {
 	l, fs := open(t)
 	im, articles := reading("2026-03-12", 1, 0, 2)
@@ -41,16 +51,16 @@ func TestAnImportIsKeptAsItIs(t *testing.T) {
 
 	other, its := reading("2026-03-14", 1)
 	require.NoError(t, l.KeepImport(theirs, other, its))
-	assert.Equal(t, []Unfinished{{theirs, other}, {mine, im}}, l.Imports(), "last saved first, and neither is written over")
+	assert.Equal(t, []Unfinished{{theirs, other}, {mine, im}}, offered(l), "last saved first, and neither is written over")
 	assert.Empty(t, l.List(), "it is no story")
 
 	require.NoError(t, l.RemoveImport(theirs))
 	require.NoError(t, l.RemoveImport(theirs), "twice is no error")
-	assert.Len(t, l.Imports(), 1)
+	assert.Len(t, offered(l), 1)
 	_, _, err = l.LoadImport(theirs)
 	assert.ErrorIs(t, err, ErrNoStory)
 	require.NoError(t, l.Clear())
-	assert.Empty(t, l.Imports())
+	assert.Empty(t, offered(l))
 	_, err = hackpadfs.Stat(fs, imports)
 	assert.ErrorIs(t, err, hackpadfs.ErrNotExist)
 	require.NoError(t, l.KeepImport(mine, im, articles), "another tab erased all")
@@ -89,7 +99,7 @@ func TestADamagedImport(t *testing.T) {
 	require.NoError(t, hackpadfs.WriteFullFile(fs, listFile(mine), []byte("damaged"), 0o600))
 	_, _, err = l.LoadImport(mine)
 	assert.Error(t, err)
-	assert.Empty(t, l.Imports())
+	assert.Empty(t, offered(l))
 	for _, id := range []string{"", "../stories", "x"} {
 		assert.Error(t, l.KeepImport(id, im, articles), id)
 		_, _, err := l.LoadImport(id)
@@ -108,4 +118,51 @@ func TestAFailedWriteLeavesTheImportBefore(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, im, got)
 	assert.Equal(t, articles, read)
+}
+
+// A page that is closed may leave articles without their list, or of a newer version.
+func TestRemainsAndNewerArticles(t *testing.T) {
+	l, fs := open(t)
+	im, articles := reading("2026-03-12", 1, 2)
+	require.NoError(t, l.KeepImport(mine, im, articles))
+	require.NoError(t, l.KeepImport(theirs, im, articles))
+	require.NoError(t, hackpadfs.Remove(fs, listFile(theirs)))
+	all, remains := l.Imports()
+	assert.Len(t, all, 1)
+	assert.Equal(t, []string{theirs}, remains)
+	require.NoError(t, l.RemoveImport(theirs))
+	assert.Len(t, offered(l), 1)
+
+	require.NoError(t, hackpadfs.WriteFullFile(fs, articleFile(mine, 1), append([]byte{1, 100}, make([]byte, 200)...), 0o600)) // one article of a hundred fields
+	_, _, err := l.LoadImport(mine)
+	assert.ErrorIs(t, err, codec.ErrNewer)
+	assert.Len(t, offered(l), 1, "it stays for the version that wrote it")
+}
+
+// cutting gives the write of the second article up, without an error.
+type cutting struct{ hackpadfs.FS }
+
+func (f cutting) MkdirAll(name string, perm hackpadfs.FileMode) error {
+	return hackpadfs.MkdirAll(f.FS, name, perm)
+}
+
+func (f cutting) Rename(from, to string) error { return hackpadfs.Rename(f.FS, from, to) }
+
+func (f cutting) OpenFile(name string, flag int, perm hackpadfs.FileMode) (hackpadfs.File, error) {
+	if name == articleFile(mine, 2) {
+		name += ".elsewhere"
+	}
+	return hackpadfs.OpenFile(f.FS, name, flag, perm)
+}
+
+func TestAnArticleThatIsNotThereIsNotKept(t *testing.T) {
+	l, fs := open(t)
+	im, articles := reading("2026-03-12", 1)
+	require.NoError(t, l.KeepImport(mine, im, articles))
+	more, its := reading("2026-03-13", 1, 2)
+	require.ErrorIs(t, (&Library{cutting{fs}}).KeepImport(mine, more, its), errLost)
+	require.NoError(t, l.KeepImport(mine, more, its), "it is written again")
+	got, _, err := l.LoadImport(mine)
+	require.NoError(t, err)
+	assert.Equal(t, more, got)
 }

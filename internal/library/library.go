@@ -186,8 +186,12 @@ func (l *Library) write(name string, data []byte) error {
 	if err := hackpadfs.Rename(l.fs, next, name); err != nil {
 		return fmt.Errorf("library: %w", err)
 	}
-	// A browser may give a write up without an error.
-	if info, err := hackpadfs.Stat(l.fs, name); err != nil || info.Size() != int64(len(data)) {
+	return l.there(name, len(data))
+}
+
+// there fails where a file has not that many bytes: a browser may give a write up without an error.
+func (l *Library) there(name string, size int) error {
+	if info, err := hackpadfs.Stat(l.fs, name); err != nil || info.Size() != int64(size) {
 		return errLost
 	}
 	return nil

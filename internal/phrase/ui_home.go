@@ -24,8 +24,8 @@ var (
 	HomeStories    = Counted{Said{"{0} dossier", "{0} story"}, Said{"{0} dossiers", "{0} stories"}}
 	HomeLate       = Said{"Le navigateur n’a pas encore dit quels dossiers il garde.", "The browser has not told yet which stories it keeps."}
 	HomeUnfinished = Counted{Said{"Import à terminer", "Import to finish"}, Said{"Imports à terminer", "Imports to finish"}}
-	HomeTakeUp     = Said{"Reprendre", "Go on"}
-	HomeTakeUpOf   = Said{"Reprendre : {0}", "Go on with: {0}"}
+	HomeTakeUp     = Said{"Reprendre", "Resume"}
+	HomeTakeUpOf   = Said{"Reprendre : {0}", "Resume: {0}"}
 	HomeDropImport = Said{"Effacer cet import", "Erase this import"}
 	HomeDropAsk    = Said{"Effacer de cet appareil ce qui a été lu pour « {0} » ? Les fichiers d’origine restent où ils sont ; les textes collés et vos corrections seront perdus.", "Erase from this device what was read for “{0}”? The original files stay where they are; pasted texts and your corrections will be lost."}
 	HomeWipe       = Said{"Tout effacer…", "Erase all…"}
