@@ -111,7 +111,8 @@ func (r *reader) pastAt(k, i int) bool {
 	if w.Kind != segment.Letters || last == "be" || (r.code == "en" || r.code == "fr") && k > 0 && r.caps[k] || r.isNoun(k) || among(noPast, f) {
 		return false
 	}
-	if r.code == "fr" && (last == "serait" || last == "seraient" || (last == "est" || last == "sont") && (k < 2 || r.ws[k-2].Fold != "s'")) && !goes(f) {
+	if r.code == "fr" && (last == "serait" || last == "seraient") && !goes(f) ||
+		r.code == "fr" && (last == "est" || last == "sont") && (k < 2 || r.ws[k-2].Fold != "s'") && among(onAgendas, strings.TrimRight(f, "es")) {
 		return false // "serait jugée en mai", "l'arrêt est rendu en mai"
 	}
 	if among(overOf[r.code], f) || r.past(w) {
@@ -157,6 +158,8 @@ func (r *reader) isNoun(k int) bool {
 const (
 	// noPast end like a verb of the past and are none.
 	noPast = " need hundred indeed speed lieu "
+	// onAgendas, folded and without their endings, are what is done to things on an agenda: "est rendu", unlike "est arrêté".
+	onAgendas = " rendu jug examin organis present publi soumi debattu discut disput diffus inaugur remi "
 	// auxiliaries, folded, stand before a participle.
 	auxiliaries = " a ai ont avons est sont s'est avait avaient etait etaient ete avoir "
 	// nounLed stand before a noun.
