@@ -75,6 +75,7 @@ type finder struct {
 	seatOf    map[string]bool         // folded words behind a seat: "l'académie de Valmont"
 	apart     map[string]story.Gender // surnames of those whose family alone is named in full
 	outlet    []string                // the folded words of who publishes the article
+	outlets   map[string]bool         // names of outlets, folded, see readOutlets
 	time      int                     // the first of the article's times that ends behind the mention at hand
 }
 
@@ -90,7 +91,7 @@ type candidate struct {
 }
 
 func newFinder(a *story.Article) *finder {
-	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, vessels: map[string]bool{}, pairs: map[pair]bool{}, phrases: map[string][]phrase{}, seatOf: map[string]bool{}}
+	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, vessels: map[string]bool{}, outlets: map[string]bool{}, pairs: map[pair]bool{}, phrases: map[string][]phrase{}, seatOf: map[string]bool{}}
 	f.rules = rulesOf(f.lang)
 	f.names = lexicon.NamesFor(f.lang)
 	f.lexicon = lexicon.For(f.lang)
@@ -103,6 +104,7 @@ func newFinder(a *story.Article) *finder {
 	}
 	f.readOutlet()
 	f.count()
+	f.readOutlets()
 	f.seatsOf()
 	f.nounNames()
 	f.announced()

@@ -64,6 +64,14 @@ func TestPress(t *testing.T) {
 	}{
 		{"en", "Tessa Okonjo-Lund left. \"I warned them,\" said Okonjo-Lund, 44.", []string{"person Tessa Okonjo-Lund", "person Okonjo-Lund → Tessa Okonjo-Lund"}},
 		{"en", "County Judge Ella Hoyt wrote to Bexley County.", []string{"person Ella Hoyt", "place Bexley County"}},
+		// outlets whose names a family may have
+		{"fr", "La Vigie a révélé l’affaire. « Non », a dit la directrice à La Vigie.", []string{"body La Vigie", "body La Vigie"}},
+		{"fr", "Selon Le Fanal, l’hebdomadaire de Rocle-les-Bains, rien ne bouge. Le Fanal a publié la lettre.", []string{"body Le Fanal", "place Rocle-les-Bains", "body Le Fanal"}},
+		{"fr", "« Fini », a-t-il confié au quotidien belge La Vigie. La Vigie précise que le bac est parti.", []string{"~place belge → Belgique (belgium)", "body La Vigie", "body La Vigie"}},
+		{"fr", "« Non », a-t-il dit à La Baule. La foule a ri.", []string{"place La Baule"}}, // where he said it
+		{"fr", "Marine Le Goff a parlé. Le Goff a dit non, on l’a répondu à Le Goff.", []string{"person Marine Le Goff", "person Le Goff → Marine Le Goff", "person Le Goff → Marine Le Goff"}},
+		{"en", "Le Fanal, a weekly from Wexley, said so. The mayor told La Vigie.", []string{"body Le Fanal", "other Wexley", "body La Vigie"}},
+		{"en", "The weekly Le Fanal said so, and Le Goff, a newspaper vendor, agreed. Le Fanal wrote it on Monday.", []string{"body Le Fanal", "person Le Goff", "body Le Fanal"}},
 		{"en", "Workers met in Hangar 2 and at Gate C.", nil},
 		{"en", "It suits MPs and MEPs.", nil},
 		{"en", "Sen. Cal Bartlett, R-Port Haven, left.", []string{"person Cal Bartlett", "place Port Haven"}},

@@ -65,10 +65,10 @@ var dailies = text.WordSet(`figaro monde parisien point temps soir croix provenc
 	depeche libre presse devoir matin progres dauphine`)
 
 // paper returns the last token of the name of a French paper that begins at token i with its article,
-// "Le Figaro", "L’Humanité"; -1 where none does.
+// "Le Figaro", "L’Humanité", or of an outlet that the article says to be one; -1 where none does.
 func (f *finder) paper(s *sentence, i int) int {
 	t := s.tokens[i]
-	if f.lang != "fr" || i+1 >= len(s.tokens) || !t.shape.upper() || t.opens && i > 0 {
+	if f.lang != "fr" && len(f.outlets) == 0 || i+1 >= len(s.tokens) || !t.shape.upper() || t.opens && i > 0 && len(f.outlets) == 0 {
 		return -1
 	}
 	switch t.Fold {
@@ -77,7 +77,8 @@ func (f *finder) paper(s *sentence, i int) int {
 		return -1
 	}
 	next := s.tokens[i+1]
-	if next.shape != capital || next.gap != space && next.gap != elided || !dailies[next.Fold] {
+	told := len(f.outlets) > 0 && f.outlets[t.Fold+" "+next.Fold]
+	if next.shape != capital || next.gap != space && next.gap != elided || !told && (!dailies[next.Fold] || f.lang != "fr" || t.opens && i > 0) {
 		return -1
 	}
 	if i+2 < len(s.tokens) && s.tokens[i+2].gap <= elided && (s.tokens[i+2].shape == capital || isOf(s.tokens[i+2].Fold) && s.tokens[i+2].Fold != "l'" && s.tokens[i+2].Fold != "la") {
