@@ -70,6 +70,7 @@ func TestPress(t *testing.T) {
 		{"fr", "« Fini », a-t-il confié au quotidien belge La Vigie. La Vigie précise que le bac est parti.", []string{"~place belge → Belgique (belgium)", "body La Vigie", "body La Vigie"}},
 		{"fr", "« Non », a-t-il dit à La Baule. La foule a ri.", []string{"place La Baule"}}, // where he said it
 		{"fr", "Marine Le Goff a parlé. Le Goff a dit non, on l’a répondu à Le Goff.", []string{"person Marine Le Goff", "person Le Goff → Marine Le Goff", "person Le Goff → Marine Le Goff"}},
+		{"fr", "Le Goff, rédacteur au quotidien Norvex, est parti.", []string{"other Goff", "body Norvex"}},
 		{"en", "Le Fanal, a weekly from Wexley, said so. The mayor told La Vigie.", []string{"body Le Fanal", "other Wexley", "body La Vigie"}},
 		{"en", "The weekly Le Fanal said so, and Le Goff, a newspaper vendor, agreed. Le Fanal wrote it on Monday.", []string{"body Le Fanal", "person Le Goff", "body Le Fanal"}},
 		{"en", "Workers met in Hangar 2 and at Gate C.", nil},

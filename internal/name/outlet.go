@@ -28,7 +28,10 @@ func (f *finder) readOutlets() {
 			switch {
 			case f.ofPerson(s, i):
 				seen[name] |= person
-			case f.called(s, i, i+1):
+			case f.calledBefore(s, i):
+				seen[name] |= called
+			case f.isPlace(s, i) || f.isPlace(s, i+1): // "told La Rochelle"
+			case f.calledBehind(s, i+1):
 				seen[name] |= called
 			case f.isTold(s, i):
 				seen[name] |= told
@@ -54,24 +57,30 @@ func (f *finder) ofPerson(s *sentence, i int) bool {
 	return t.shape.upper() && (!t.opens || !t.known && !t.stop || lexicon.GivenName(t.Fold) != lexicon.NotGiven) || f.titleAt(s, i-1)
 }
 
-// called reports whether the words before or behind the run first..last say that it names an outlet: "le
-// quotidien français La Vigie", "Le Fanal, a weekly from Brest", "La Vigie, quotidien de Rocle".
-func (f *finder) called(s *sentence, first, last int) bool {
-	if k := first - 1; k >= 0 && s.tokens[first].gap == space && s.tokens[k].shape == small {
-		if outletNouns[s.folded[k]] || f.lang == "fr" && k > 0 && outletNouns[s.folded[k-1]] && s.tokens[k].gap == space && (adjective(s.folded[k]) || f.isDemonym(s, k)) {
-			return true
-		}
+// calledBefore reports whether the words before a name at token i say that it is an outlet's: "le quotidien
+// français La Vigie".
+func (f *finder) calledBefore(s *sentence, i int) bool {
+	k := i - 1
+	if k < 0 || s.tokens[i].gap != space || s.tokens[k].shape != small {
+		return false
 	}
+	return outletNouns[s.folded[k]] || f.lang == "fr" && k > 0 && outletNouns[s.folded[k-1]] && s.tokens[k].gap == space && (adjective(s.folded[k]) || f.isDemonym(s, k))
+}
+
+// calledBehind reports whether the words behind a name that ends with token last say so: "Le Fanal, a weekly from
+// Brest", "La Vigie, quotidien de Rocle", unlike "Le Goff, a newspaper vendor" and "rédacteur au quotidien".
+func (f *finder) calledBehind(s *sentence, last int) bool {
 	const most = 4 // words of what it is said to be
 	for k := last + 1; k < min(len(s.tokens), last+2+most); k++ {
 		t := s.tokens[k]
 		if (k == last+1) != (t.gap == comma) || t.gap > comma {
 			return false
 		}
-		if outletNouns[t.Fold] { // "a newspaper vendor" is none
+		if outletNouns[t.Fold] {
 			return f.lang == "fr" || k+1 == len(s.tokens) || s.tokens[k+1].gap > elided || s.tokens[k+1].stop
 		}
-		if t.stop && !f.rules.articles[t.Fold] && t.Fold != "an" && t.Fold != "une" {
+		article := t.Fold == "an" || f.rules.articles[t.Fold] && t.Fold != "au" && t.Fold != "du"
+		if !article && (t.stop || f.lang == "fr") {
 			return false
 		}
 	}
@@ -102,6 +111,6 @@ func (f *finder) isTold(s *sentence, i int) bool {
 }
 
 var (
-	outletArticles = text.WordSet("le la les l'")
+	outletArticles = text.WordSet("le la les l' l")
 	outletNouns    = text.WordSet("quotidien hebdomadaire mensuel bimensuel journal magazine revue chaine weekly daily monthly newspaper tabloid broadcaster")
 )

@@ -28,6 +28,11 @@ func Unite(articles []story.Article) []story.Name {
 			u.add(i, articles[i].Text, m)
 		}
 	}
+	for i := range u.groups { // one article says it is an outlet
+		if g := &u.groups[i]; len(g.tokens) == 2 && outletArticles[g.tokens[0]] && g.kinds[story.Organisation] > 0 {
+			g.kinds[story.Person] = 0
+		}
+	}
 	u.byAcronym()
 	u.byFirstWord()
 	u.bySurname()
