@@ -71,6 +71,9 @@ func (r *reader) at(w when, h moment) when {
 	if w.from.prec != toDay {
 		return w
 	}
+	if h.h == 24 { // "mardi à 24 h" is the first minute of Wednesday
+		w.from, h.h = dayMoment(w.from.first()+1), 0
+	}
 	w.from.h, w.from.min, w.from.prec = h.h, h.min, toMinute
 	w.to = w.from
 	return w
