@@ -105,6 +105,8 @@ func TestAnImportIsFoundAgain(t *testing.T) {
 	eval[bool](v, `(location.hash = "", true)`)
 	v.until(`document.querySelectorAll("main .st").length === 2`)
 	assert.False(t, eval[bool](v, offered+` !== null`), "it is a story now")
+	require.NoError(t, v.within(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)))
+	assert.True(t, eval[bool](v, `[...document.querySelectorAll("main .st")].every((st) => st.querySelector("button").getBoundingClientRect().top < st.querySelector("div").getBoundingClientRect().bottom)`), "on a phone its sign stands beside its name")
 }
 
 // What is taken out is not kept.

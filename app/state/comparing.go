@@ -109,7 +109,7 @@ func (e HasCompared) Apply(a *App) []Effect {
 		return nil
 	}
 	for _, it := range im.Items {
-		if it.Stage == Unread {
+		if it.Stage == Unread && it.Job < e.Job {
 			e.Comparison.Unread = append(e.Comparison.Unread, story.Unread{File: it.File, Error: it.Error})
 		}
 	}
@@ -118,8 +118,11 @@ func (e HasCompared) Apply(a *App) []Effect {
 	if patch.About(im.Fixes, e.Comparison.Articles) {
 		opened.Patches = im.Fixes
 	}
-	of := im.ID
+	of, later := im.ID, im.since(e.Job)
 	*im = im.next()
+	if im.Items = later; len(later) > 0 {
+		im.changed()
+	}
 	effects := Opened{Story: opened, Keep: true, Of: of}.Apply(a)
 	if len(e.Comparison.Articles) > 1 {
 		// The focus goes to the first row: who sees nothing hears what there is in all.
@@ -127,6 +130,20 @@ func (e HasCompared) Apply(a *App) []Effect {
 		a.Said = headline + phrase.Colon.In(a.Lang) + a.Counts().Words(a.Lang, ", ")
 	}
 	return effects
+}
+
+// since returns the items that came after a job was given out, as an import of their own: what is
+// dropped while others are compared is not compared with them, and is not lost.
+func (im *Import) since(job int) (later []Item) {
+	for _, it := range im.Items {
+		if it.Job > job {
+			if it.Stage == Twin {
+				it.Stage, it.TwinOf = Ready, 0
+			}
+			later = append(later, it)
+		}
+	}
+	return later
 }
 
 // WorkerFailed is a job the worker lost.

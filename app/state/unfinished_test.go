@@ -270,6 +270,17 @@ func TestTakingUpAnother(t *testing.T) {
 	assert.Equal(t, "a ready", stages(&a.Import))
 }
 
+// What is dropped while others are compared is an import of its own.
+func TestWhatComesWhileComparing(t *testing.T) {
+	c := bridge()
+	s, a := shelf{}, &App{Route: Route{View: ImportView}}
+	s.do(a, Dropped{Files: files("a", "b")}, HasRead{1, c.Articles[:1]}, HasRead{2, c.Articles[1:2]}, StartComparing{}, Dropped{Files: files("c", "d")}, HasRead{4, c.Articles[:1]})
+	s.do(a, HasCompared{a.Import.Compare.Job, *c}, HasRead{5, c.Articles[1:2]})
+	assert.Equal(t, "c ready, d ready", stages(&a.Import))
+	require.Contains(t, s, "0002")
+	assert.Len(t, s["0002"].Articles, 2)
+}
+
 // Who erases all erases what is not compared yet with it.
 func TestErasingAllErasesTheImport(t *testing.T) {
 	one, _ := bridges()
