@@ -60,7 +60,7 @@ func (r *reader) untilHour(w when, h moment, i int) (when, int, bool) {
 		return w, end, true
 	}
 	n := w.from.first()
-	if h2.h < h.h {
+	if h2.h%24 < h.h {
 		n++
 	}
 	return when{from: w.from, to: r.at(day(n), h2).to}, end, true
@@ -71,10 +71,7 @@ func (r *reader) at(w when, h moment) when {
 	if w.from.prec != toDay {
 		return w
 	}
-	if h.h == 24 { // "mardi à 24 h" is the first minute of Wednesday
-		w.from, h.h = dayMoment(w.from.first()+1), 0
-	}
-	w.from.h, w.from.min, w.from.prec = h.h, h.min, toMinute
+	w.from.h, w.from.min, w.from.prec = h.h%24, h.min, toMinute // "mardi à 24 h" is as "mardi à minuit"
 	w.to = w.from
 	return w
 }
@@ -163,7 +160,7 @@ func (r *reader) hoursOf(i int, h moment, end int) (when, int, bool) {
 	if !ok || w.from != w.to || w.from.prec != toDay || h2.h < h.h {
 		return when{}, 0, false
 	}
-	return when{from: r.at(w, h).from, to: r.at(w, h2).to}, at, true
+	return when{from: r.at(w, h).from, to: r.at(day(w.from.first()+h2.h/24), h2).to}, at, true
 }
 
 // zone returns where the words for whose time an hour is in end, i if there are

@@ -215,7 +215,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The Sept. 11 attacks in lower Manhattan changed much.", "[Sept. 11] 2001-09-11"},
 	{"en", "The Sept. 11 attack in Rocle changed little.", "[Sept. 11] 2024-09-11"},
 	{"fr", "L’affaire serait jugée en juin, l’arrêt est rendu en avril.", "[juin] 2025-06; [avril] 2025-04"},
-	{"fr", "Mardi à 24 h, puis jeudi de 18 h à 24 h, le bac s’arrête.", "[Mardi à 24 h] 2025-03-19T00:00; [jeudi de 18 h à 24 h] 2025-03-13T18:00..2025-03-14T00:00"},
+	{"fr", "Mardi à 24 h, puis jeudi de 18 h à 24 h et de 18 h à 24 h samedi, le bac s’arrête.", "[Mardi à 24 h] 2025-03-18T00:00; [jeudi de 18 h à 24 h] 2025-03-13T18:00..2025-03-14T00:00; [18 h à 24 h samedi] 2025-03-15T18:00..2025-03-16T00:00"},
 	{"fr", "Il est arrêté en avril, puis condamné en juin.", "[avril] 2024-04; [juin] 2024-06"},                                                    // told in the present
 	{"fr", "Le maire est venu en avril, il serait parti en juin et s’est rendu au port en mai.", "[avril] 2024-04; [juin] 2024-06; [mai] 2024-05"}, // their past
 	{"en", "The Sept. 11 attacks in Rocle changed little.", "[Sept. 11] 2024-09-11"},                                                               // of another year
