@@ -1,6 +1,11 @@
 package quote
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
 
 func TestEnglishArticles(t *testing.T) { check(t, "en", englishArticles) }
 
@@ -187,3 +192,10 @@ var englishDispatch = []row{
 }
 
 func TestEnglishPress(t *testing.T) { check(t, "en", englishPress) }
+
+// A chain of clauses each of which could be the one around the next is read in time: by two ways from
+// each of its verbs this one would take for ever.
+func TestEnglishChain(t *testing.T) {
+	a := article("en", "The clerk "+strings.Repeat("said that the lock held and ", 600)+"said that it broke.")
+	assert.NotEmpty(t, Find(a))
+}

@@ -211,8 +211,9 @@ func apposedTo(l *line.Line, from int, s line.Span) line.Span {
 // ofFirst finds who does a verb that the conjunction at p joins to one before it:
 // "qui récuse tout et jure que".
 func ofFirst(l *line.Line, from, p int) (line.Span, bool) {
-	if s, ok := ofOuter(l, from, p); ok {
-		return s, true
+	if v := outerVerb(l, from, p); v >= 0 {
+		// by one way alone: a chain of such clauses is climbed one by one from each of its verbs
+		return Before(l, max(from, p-2*line.ClauseReach), v)
 	}
 	p = beforeRelative(l, from, p)
 	for k := p - 1; k >= from; k-- {
@@ -230,26 +231,24 @@ func ofFirst(l *line.Line, from, p int) (line.Span, bool) {
 	return Main(l, from, p)
 }
 
-// ofOuter finds who does an English verb of saying, behind the conjunction at p, that goes on the verb
-// around the clause before it: "The clerk wrote that owners hope to sue and said that".
-func ofOuter(l *line.Line, from, p int) (line.Span, bool) {
+// outerVerb returns where the verb around the clause before begins that an English verb of saying, behind
+// the conjunction at p, goes on: "The clerk wrote that owners hope to sue and said that". -1 where none does.
+func outerVerb(l *line.Line, from, p int) int {
 	v, ok := l.VerbAt(p+1, len(l.Toks))
 	if l.Lang != "en" || !ok || v.Kind != cue.Finite || !l.G.That.Has(l.Low(v.To)) {
-		return line.Span{}, false
+		return -1
 	}
-	// A chain of such clauses is climbed one by one from each of its verbs.
-	from = max(from, p-2*line.ClauseReach)
 	for k := p - 3; k > max(from, p-line.ClauseReach); k-- {
 		if !l.G.That.Has(l.Low(k)) {
 			continue
 		}
 		for j := k - 1; j > max(from, k-line.NearObject) && l.IsWord(j); j-- {
 			if v, ok := l.VerbAt(j, k); ok && v.Kind == cue.Finite {
-				return Before(l, from, WholeVerb(l, from, j, k, v).From)
+				return WholeVerb(l, from, j, k, v).From
 			}
 		}
 	}
-	return line.Span{}, false
+	return -1
 }
 
 // WholeVerb returns the verb found at k with the auxiliary before it, if it is the end
