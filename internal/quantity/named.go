@@ -197,15 +197,27 @@ func (r *reader) weighs(k int) bool {
 	return r.weighed && (k+1 < len(r.ts) && r.ofs.has(r.ts[k+1].Fold) || !r.paid(k-1))
 }
 
-// paid reports whether a word a little before the number that ends at token k tells of money: "fined him
-// 500 pounds".
+// paid reports whether a word a little before the number that ends at token k, or behind its unit, tells
+// of money: "fined him 500 pounds", "the 500 pounds were paid".
 func (r *reader) paid(k int) bool {
-	const near = 5
+	const near, behind = 5, 3
 	for j := k - 1; j >= max(0, k-near) && r.ts[j+1].gap <= spaced; j-- {
-		switch r.ts[j].Fold {
-		case "cost", "costs", "costing", "pay", "pays", "paid", "paying", "fine", "fined", "worth", "fee", "fees", "price", "priced", "charge", "charged", "owed", "earn", "earned", "spent", "bail", "compensation":
+		if ofPaying(r.ts[j].Fold) {
 			return true
 		}
+	}
+	for j := k + 1; j <= min(len(r.ts)-1, k+behind) && r.ts[j].gap <= spaced; j++ {
+		if ofPaying(r.ts[j].Fold) {
+			return true
+		}
+	}
+	return false
+}
+
+func ofPaying(w string) bool {
+	switch w {
+	case "cost", "costs", "costing", "pay", "pays", "paid", "paying", "fine", "fined", "worth", "fee", "fees", "price", "priced", "charge", "charged", "owed", "earn", "earned", "spent", "bail", "compensation":
+		return true
 	}
 	return false
 }

@@ -143,6 +143,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "They heard 15 lost dogs and 12 made-up stories, two missing sailors and three left-wing parties; nine died, two missing as night fell, six lost.", "[15] 15 dogs; [12] 12 stories; [two] 2 sailors; [three] 3 parties; [nine] 9; [two] 2; [six] 6"},
 	{"en", "He saw their second red card and a third blue boat; two white vans left.", "[second] 2 card ordinal; [third] 3 boat ordinal; [two] 2 vans"},
 	{"en", "He was fined 500 pounds and paid 300 pounds for 40 pounds of flour; it weighs 20 pounds.", "[500 pounds] 500 GBP; [300 pounds] 300 GBP; [40 pounds] 40 lb; [20 pounds] 20 lb"},
+	{"en", "The 340 pounds were paid in March, for a ram of 90 pounds.", "[340 pounds] 340 GBP; [90 pounds] 90 lb"},
 	{"en", "The 500 pounds ($640) are gone, 30 pounds are left.", "[500 pounds] 500 GBP; [$640] 640 USD; [30 pounds] 30 GBP"},
 	{"en", "After a 20-pound increase it is £90; he lifts a 20-pound fish.", "[20-pound] 20 GBP; [£90] 90 GBP; [20-pound] 20 lb"},
 	{"en", "After a 20-pound increase he weighs 190 pounds.", "[20-pound] 20 lb; [190 pounds] 190 lb"},
