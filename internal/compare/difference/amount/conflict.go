@@ -50,7 +50,7 @@ func (w *Finder) conflictsWith(i int, lead, x *figure.Figure, by [][]figure.Figu
 func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
 	f := &w.Facts[i]
 	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < coreference.Sure || (figure.Bound(x.Q) || figure.Bound(y.Q)) && !w.exceeds(i, x, y) ||
-		figure.FarOff(x.Q, y.Q) && !w.measuresOne(i, x, y) {
+		figure.FarOff(x.Q, y.Q) && !w.ofOneThing(i, x, y) {
 		return false
 	}
 	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) || w.ofTwoPeople(i, x, y) || !w.qualifiesOne(i, x, y) || !w.qualifiesOne(i, y, x) {
@@ -142,14 +142,26 @@ func (w *Finder) givesValue(a int, x *figure.Figure) bool {
 	})
 }
 
-// Distances that are further apart than a figure's usual slips are of one thing where so many
+// Figures that are further apart than a figure's usual slips are of one thing where so many
 // words around them are the same.
 const wordsOfOne = 2
 
-// measuresOne reports whether two measures of fact i are of one thing however far apart they
-// are: "stopped 400 metres from the rocks", "stopped 100 yards from the reef".
-func (w *Finder) measuresOne(i int, x, y *figure.Figure) bool {
-	return x.Q.Kind == story.Measure && y.Q.Kind == story.Measure && w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) >= wordsOfOne
+// ofOneThing reports whether two measures or sums of fact i are of one thing however far apart they
+// are: "stopped 400 metres from the rocks", "stopped 100 yards from the reef". Of sums, which are told
+// of everything, the word that leads to them must be the same too: "the works will cost 1.2 million".
+func (w *Finder) ofOneThing(i int, x, y *figure.Figure) bool {
+	return x.Q.Kind == y.Q.Kind && w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) >= wordsOfOne &&
+		(x.Q.Kind == story.Measure || x.Q.Kind == story.Money && claim.InBoth(w.leadTo(i, x), w.leadTo(i, y)) >= coreference.OneThing)
+}
+
+// leadTo returns the last word before a figure of fact i in its clause, none if it begins it.
+func (w *Finder) leadTo(i int, x *figure.Figure) []claim.Word {
+	words := w.ClauseWords(i, x.Article, x.Q.Span)
+	n := 0
+	for n < len(words) && words[n].End <= x.Q.Start {
+		n++
+	}
+	return words[max(0, n-1):n]
 }
 
 // Who says "more than 2,000" has not counted this share of it.
