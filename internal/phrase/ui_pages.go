@@ -138,6 +138,8 @@ var (
 	AccDebris     = Said{"un réservoir de fusée tombé sur une bergerie (inventé)", "a rocket’s tank fallen on a sheepfold (invented)"}
 	AccMotor      = Said{"un moteur dans un vélo de course (inventé)", "a motor in a racing bicycle (invented)"}
 	AccBridge     = Said{"un pont de frontière que l’on ferme (inventé)", "a border bridge that is closed (invented)"}
+	AccLicence    = Said{"le permis de conduire à partir de 70 ans (inventé)", "the driving licence from 70 on (invented)"}
+	AccDinner     = Said{"un dîner enregistré et une démission (inventé)", "a recorded dinner and a resignation (invented)"}
 	AccExam       = Said{"un examen annulé après une fuite (inventé)", "an examination annulled after a leak (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
