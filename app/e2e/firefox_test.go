@@ -187,9 +187,12 @@ func TestFirefox(t *testing.T) {
 	facts := f.eval(`document.querySelector("#matrix").dataset.facts`)
 
 	f.eval(`document.querySelector('#matrix [data-fact] [tabindex="0"]').focus()`)
+	first := f.eval(`document.activeElement.id`)
 	f.press(foxDown)
-	f.until(`document.activeElement.id === "cell-1-0" || document.activeElement.closest("#matrix")`)
-	f.press(foxRight, foxEnter)
+	f.until(fmt.Sprintf(`document.activeElement.id !== %q && /^cell-\d+-0$/.test(document.activeElement.id)`, first))
+	f.press(foxRight) // and the next key once the focus has come
+	f.until(`/^cell-\d+-1$/.test(document.activeElement.id)`)
+	f.press(foxEnter)
 	f.until(evidence + ` && document.activeElement.closest("aside.panel")`)
 	assert.NotEmpty(t, f.eval(`document.querySelector(".ev blockquote").innerText`))
 	f.press(foxEscape)
