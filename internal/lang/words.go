@@ -28,7 +28,7 @@ func Abbreviation(lang, folded string) bool {
 // language of the program: in French or in English, "en" and "y" do not.
 func And(folded string) bool {
 	switch folded {
-	case "and", "et", "und", "y", "e", "en":
+	case "and", "et", "und", "y", "e", "ed", "en":
 		return true
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/compare/coreference"
 	"recoupe/internal/compare/difference/contrast"
@@ -97,17 +98,34 @@ func (w *Finder) list(a int, spans []text.Span) list {
 	return best
 }
 
-// joins reports whether s stands between two members of a list.
+// joins reports whether s stands between two members of a list: ", ", " et l’", " ou encore ", ", as
+// well as the ".
 func joins(s string) bool {
-	if s = strings.Trim(s, " \u00a0\n"); len(s) > longestJoint {
+	if len(s) > longestJoint {
 		return false
 	}
-	s = strings.ToLower(s)
-	return lang.And(s) || slices.Contains([]string{",", ", and", ", et", "&", "and of", "et de", ", de", "et d’", "et d'", ", d’", ", d'"}, s)
+	s, comma := strings.CutPrefix(strings.TrimSpace(strings.ToLower(s)), ",")
+	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '\'' || r == '’' })
+	for n := len(words); n > 0; n-- {
+		if n == 1 && lang.And(words[0]) || slices.Contains(jointly, strings.Join(words[:n], " ")) {
+			return true
+		}
+		if !slices.Contains(led, words[n-1]) {
+			return false
+		}
+	}
+	return comma
 }
 
-// longestJoint is more bytes than any word takes that joins two members of a list.
-const longestJoint = 16
+// What leads to a member of a list, and what joins the last one to it besides a plain "and".
+var (
+	led     = []string{"the", "of", "le", "la", "les", "l", "de", "du", "des", "d", "el", "los", "las", "il", "lo", "i", "gli", "o", "os", "as", "der", "die", "das", "den", "dem", "het"}
+	jointly = []string{"&", "or", "ou", "ou encore", "et encore", "et aussi", "et même", "ainsi que", "sans oublier", "mais aussi", "and also", "as well as", "along with",
+		"oder", "sowie", "und auch", "así como", "nonché", "oltre a", "bem como", "assim como", "alsmede", "evenals"}
+)
+
+// longestJoint is more bytes than any words take that join two members of a list.
+const longestJoint = 24
 
 // whose returns the index of a mention's name.
 func (w *Finder) whose(a int, m *story.Mention) (int, bool) {

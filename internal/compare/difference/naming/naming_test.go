@@ -18,6 +18,9 @@ func TestNamesToldDifferently(t *testing.T) {
 		{"The report was written by Marcus Pellworth.", "The report was written by Olive Hartnell.", ""}, // two people
 		{"The film honours Ana and Clara Pellworth, of Ostrey.", "The film honours Ana Pellworth, of Ostrey.", ""},
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "list a2 Kelwick"},
+		{"The mayors of Ostrey, Lodbury as well as Kelwick sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "list a2 Kelwick"},
+		{"Les maires d’Ostrey, de Kelwick ou encore de Lodbury ont écrit au ministère.", "Les maires d’Ostrey et de Kelwick ont écrit au ministère.", "list a2 Lodbury"},
+		{"Les équipes d’Italie, d’Espagne, de Suède ainsi que de Norvège ont quitté le tournoi d’Ostrey.", "Les équipes d’Italie, d’Espagne et de Suède ont quitté le tournoi d’Ostrey.", "list a2 Norvège"},
 		{"Ana Roy a gagné l’étape du Puy de Tarn, Max Noir est resté en tête.", "Ana Roy a gagné l’étape au sommet du Puy de Tarn.", ""},                             // no list
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Lodbury, Ostrey and Kelwick sent a letter to the ministry.", ""}, // in another order
 	} {
