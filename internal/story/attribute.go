@@ -60,12 +60,16 @@ func (a Agreement) String() string { return named(agreements[:], int(a)) }
 // open is what stands for the value in the name of an attribute.
 const open = "…"
 
+// What goes with the value without a space: "de près d’…", "in …’s time", "…-page report".
+var glued = strings.NewReplacer("' "+open, "'"+open, "’ "+open, "’"+open, open+" '", open+"'", open+" ’", open+"’", open+" -", open+"-")
+
 // Name returns the words that say what an attribute's values are of, in the
 // language of the article they are taken from: "… homes were flooded".
 func (a *Attribute) Name(in *Article) string {
 	before := text.Span{Start: a.From.Start, End: a.Value.Start}.Of(in.Text)
 	after := text.Span{Start: a.Value.End, End: a.From.End}.Of(in.Text)
-	return strings.Join(strings.Fields(before+" "+open+" "+after), " ")
+	name := strings.Join(strings.Fields(before+" "+open+" "+after), " ")
+	return glued.Replace(name)
 }
 
 // Agreed reports whether all values can be so together.

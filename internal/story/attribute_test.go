@@ -14,6 +14,9 @@ func TestAttributeName(t *testing.T) {
 	assert.Equal(t, "… maisons ont été inondées", a.Name(in))
 	a.From.Start = 0
 	assert.Equal(t, "Hier, … maisons ont été inondées", a.Name(in), "white space is one blank")
+	elided := &Article{Text: "près d’ 12 maisons"}
+	a = Attribute{From: Spot{Span: text.Span{End: len(elided.Text)}}, Value: text.Span{Start: 11, End: 13}}
+	assert.Equal(t, "près d’… maisons", a.Name(elided))
 }
 
 func TestAttributeAgreed(t *testing.T) {

@@ -18,10 +18,12 @@ func TestAttributes(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"In all, 212 homes were flooded.", "In all, 221 homes were flooded.", "count … homes were flooded: 212 same, 221 differs"},
 		{"In all, 212 homes were flooded.", "In all, more than 200 homes were flooded.", "count … homes were flooded: 212 same, more than 200 compatible"},
-		{"The new sheds will cost the company 6.2 million pounds.", "The new sheds will cost the company 6.2 million pounds.", "sum new sheds will cost the company …: 6.2 million pounds same, 6.2 million pounds same"},
+		{"The new sheds will cost the company 6.2 million pounds.", "The new sheds will cost the company 6.2 million pounds.", "sum the new sheds will cost the company …: 6.2 million pounds same, 6.2 million pounds same"},
 		{"Olive Hartnell founded the company in 1998.", "Olive Hartnell founded the company in 1996.", "date Olive Hartnell founded the company in …: 1998 same, 1996 differs"},
 		{"The council adopted the budget by 241 votes.", "The council adopted the budget by 240 votes.", "count the council adopted the budget by … votes: 241 same, 240 differs"}, // an exact vote is never rounded
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "names The mayors of … sent a letter to the ministry: Ostrey, Kelwick and Lodbury same, Ostrey and Lodbury compatible"},
+		{"Le patron rappelle que la coopérative a vendu 4 200 tonnes de pommes.", "La coopérative a vendu 4 500 tonnes de pommes.", "measure la coopérative a vendu … de pommes: 4 200 tonnes same, 4 500 tonnes differs"},
+		{"The court fined the dairy’s owner, a 61-year-old farmer, on Monday.", "The owner, 61, was fined by the court on Monday.", "measure a … farmer: 61-year-old same, 61 same"},
 		{"Two men were seen near the depot.", "Two men were seen near the depot.", ""}, // two agree on next to nothing
 	} {
 		c := invented.InOstrey(t, row.one, row.other)

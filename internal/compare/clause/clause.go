@@ -118,7 +118,7 @@ func Of(art *story.Article, s text.Span) *Clause {
 	c.finite, c.own = manner(words, language)
 	c.breaksOff, c.ofItself = BreaksOff(art, s), AboutItself(words, language)
 	rest := words[c.lead:]
-	c.takesUp, c.bare = takesUp(rest, language), c.Verbless
+	c.takesUp, c.bare = TakesUp(rest, language), c.Verbless
 	if c.lead > 0 {
 		c.bare = Verbless(rest, language)
 	}

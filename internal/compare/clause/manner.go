@@ -105,11 +105,11 @@ func Leans(s, language string) bool {
 	if first, _ := utf8.DecodeRuneInString(s); unicode.IsLower(first) {
 		return true
 	}
-	return takesUp(s, language)
+	return TakesUp(s, language)
 }
 
-// takesUp reports whether a clause begins with a word that takes up what was said before.
-func takesUp(s, language string) bool {
+// TakesUp reports whether a clause begins with a word that takes up what was said before.
+func TakesUp(s, language string) bool {
 	language = lang.Primary(language)
 	return beginsWith(s, leaning[language]) && !beginsWith(s, impersonal[language])
 }
