@@ -36,9 +36,9 @@ func readFiles(names []string, cleaned bool) (articles []story.Article, unread [
 			continue
 		}
 		got, err := engine.Read(engine.File{Name: base, Data: data}, silent)
-		if err != nil {
-			unread = append(unread, story.Unread{File: base, Error: engine.Why(err)})
-			continue
+		var left engine.NotRead
+		if errors.As(err, &left) {
+			unread = append(unread, left...)
 		}
 		articles = append(articles, got...)
 	}

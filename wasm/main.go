@@ -6,6 +6,7 @@
 package main
 
 import (
+	"errors"
 	"syscall/js"
 	"time"
 
@@ -126,11 +127,12 @@ func serve(m protocol.Message) {
 	case protocol.Read:
 		job, file = m.Job, m.Name
 		articles, err := engine.Read(engine.File{Name: m.Name, Data: m.Data}, progress)
-		if err != nil {
-			post(protocol.Unread{Job: job, Unread: story.Unread{File: m.Name, Error: engine.Why(err)}})
+		var left engine.NotRead
+		errors.As(err, &left)
+		post(protocol.Articles{Job: job, Articles: articles, Unread: left})
+		if len(articles) == 0 {
 			return
 		}
-		post(protocol.Articles{Job: job, Articles: articles})
 		unprepared, uncompared = append(unprepared, articles...), append(uncompared, articles...)
 		ahead = true
 	case protocol.Compare:

@@ -181,10 +181,12 @@ func (w *Worker) hear(b []byte) {
 		w.tell(state.Progressed{Job: m.Job, Step: int(m.Step), Done: m.Done, Total: m.Total})
 	case protocol.Articles:
 		done(m.Job)
-		w.tell(state.HasRead{Job: m.Job, Articles: m.Articles})
-	case protocol.Unread:
-		done(m.Job)
-		w.tell(state.CouldNotRead{Job: m.Job, Error: m.Unread.Error})
+		if len(m.Articles) > 0 {
+			w.tell(state.HasRead{Job: m.Job, Articles: m.Articles})
+		}
+		if len(m.Unread) > 0 {
+			w.tell(state.NotAllRead{Job: m.Job, Files: m.Unread})
+		}
 	case protocol.Compared:
 		done(m.Job)
 		w.tell(state.HasCompared{Job: m.Job, Comparison: m.Comparison})

@@ -386,3 +386,24 @@ func TestWhatWasTakenOutComesBack(t *testing.T) {
 	do(a, SetLang{phrase.English})
 	assert.Empty(t, a.Said, "nothing is left in the other language")
 }
+
+// A file in an archive that could not be read stands by itself, behind what was read of the archive.
+func TestFilesInAFileThatCouldNotBeRead(t *testing.T) {
+	bomb := story.Unread{File: "b/bombe.docx", Error: story.Because("bomb", "20")}
+	rar := story.Unread{File: "b/x.rar", Error: story.Because("type", "RAR")}
+	one := []story.Article{article("", "Un", "", "", "Le pont ferme.")}
+	for _, row := range []struct {
+		events []Event
+		want   string
+	}{
+		{[]Event{HasRead{2, one}, NotAllRead{2, []story.Unread{bomb, rar}}}, "a waiting, b ready, b/bombe.docx unread, b/x.rar unread, c waiting"},
+		{[]Event{NotAllRead{2, []story.Unread{bomb, rar}}}, "a waiting, b/bombe.docx unread, b/x.rar unread, c waiting"},
+		{[]Event{RemoveItem{1}, NotAllRead{2, []story.Unread{bomb}}}, "a waiting, c waiting"},
+		{[]Event{NotAllRead{2, slices.Repeat([]story.Unread{bomb}, 2*maxArticles)}}, "a waiting, b/bombe.docx unread" + strings.Repeat(", b/bombe.docx unread", maxArticles-3) + ", c waiting"},
+	} {
+		a := &App{}
+		do(a, Dropped{Files: files("a", "b", "c")})
+		do(a, row.events...)
+		assert.Equal(t, row.want, stages(&a.Import))
+	}
+}

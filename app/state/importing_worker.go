@@ -81,11 +81,53 @@ type CouldNotRead struct {
 
 // Apply shows it beside the file.
 func (e CouldNotRead) Apply(a *App) []Effect {
-	if i := a.Import.find(e.Job); i >= 0 {
-		a.Import.Items[i].Stage, a.Import.Items[i].Error = Unread, e.Error
-		a.Import.changed()
-		a.Import.settle()
-		a.Said = a.Import.Items[i].File + phrase.Colon.In(a.Lang) + a.Import.Items[i].Why(a.Lang)
+	i := a.Import.find(e.Job)
+	if i < 0 {
+		return nil // removed meanwhile
 	}
+	return NotAllRead{e.Job, []story.Unread{{File: a.Import.Items[i].File, Error: e.Error}}}.Apply(a)
+}
+
+// NotAllRead says of a file, or of files in it, why they could not be read.
+type NotAllRead struct {
+	Job   int
+	Files []story.Unread
+}
+
+// Apply shows each by itself: the first where the file was being read, or behind what was
+// read of it.
+func (e NotAllRead) Apply(a *App) []Effect {
+	im := &a.Import
+	for _, f := range e.Files {
+		it := Item{Job: e.Job, Held: true}
+		i := im.find(e.Job)
+		if i >= 0 {
+			it = im.Items[i]
+		} else {
+			if i = im.last(e.Job) + 1; i == 0 {
+				return nil // removed meanwhile
+			}
+			if len(im.Items) >= maxArticles {
+				a.Notice = ManyNotice
+				break
+			}
+			im.open(i)
+		}
+		it.Stage, it.File, it.Error, it.text = Unread, f.File, f.Error, nil
+		im.Items[i] = it
+		a.Said = it.File + phrase.Colon.In(a.Lang) + it.Why(a.Lang)
+	}
+	im.changed()
+	im.settle()
 	return nil
+}
+
+// last returns the index of the last item that came of a job, -1 if there is none.
+func (im *Import) last(job int) int {
+	for i := len(im.Items) - 1; i >= 0; i-- {
+		if im.Items[i].Job == job {
+			return i
+		}
+	}
+	return -1
 }

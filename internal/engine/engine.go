@@ -50,13 +50,13 @@ type File struct {
 	Data []byte
 }
 
-// Read returns the articles a file holds. A file that cannot be read is an
-// *ingest.Error, whose reason is for the reader.
+// Read returns the articles a file holds. Where the file, or a file in it, could not be read,
+// the error is a [NotRead]; there may be articles beside it.
 func Read(f File, progress func(Progress)) ([]story.Article, error) {
 	progress(Progress{Step: Reading, File: f.Name})
 	docs, err := ingest.Read(f.Name, f.Data)
 	if err != nil {
-		return nil, err
+		return nil, notRead(f.Name, err)
 	}
 	shortenDocuments(docs, maxInFile)
 	progress(Progress{Step: Cleaning, File: f.Name})
@@ -64,7 +64,23 @@ func Read(f File, progress func(Progress)) ([]story.Article, error) {
 	for i, d := range docs {
 		articles[i] = clean.Article(d, story.Article{})
 	}
+	if left := docs[0].Unread; len(left) > 0 {
+		return articles, NotRead(left)
+	}
 	return articles, nil
+}
+
+// NotRead are files that could not be read, each with why: at least one.
+type NotRead []story.Unread
+
+func (n NotRead) Error() string { return "engine: " + n[0].File + ": " + n[0].Error.Code }
+
+// notRead returns what an error of package ingest says of the file of that name.
+func notRead(name string, err error) NotRead {
+	if e := (*ingest.Error)(nil); errors.As(err, &e) && len(e.Unread) > 0 {
+		return e.Unread
+	}
+	return NotRead{{File: name, Error: Why(err)}}
 }
 
 // Annotate finds what an article's own words hold, from its blocks as they
@@ -169,8 +185,12 @@ func middleDate(articles []story.Article) string {
 	return dates[(len(dates)-1)/2]
 }
 
-// Why returns the reason an error of Read carries for the reader.
+// Why returns the reason an error of Read, or of package ingest, carries for the reader.
 func Why(err error) story.Reason {
+	var all NotRead
+	if errors.As(err, &all) {
+		return all[0].Error
+	}
 	var e *ingest.Error
 	if errors.As(err, &e) {
 		return e.Reason

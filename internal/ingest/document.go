@@ -25,6 +25,7 @@ type Document struct {
 	Data     []Datum   // what the format says of the article: its records, in order of trust
 	Body     string    // the article's words as the page's structured data repeat them, "" if it does not
 	Warnings []story.Reason
+	Unread   []story.Unread // of the first document of a file: the files in that file that could not be read, each with why
 
 	text  []byte // Text while it is being read
 	short bool   // the end of Text was left out
@@ -74,8 +75,11 @@ type Datum struct {
 }
 
 // Error is a file that cannot be read, and why.
-type Error struct{ Reason story.Reason }
+type Error struct {
+	Reason story.Reason
+	Unread []story.Unread // the files in it, where nothing but them is why
+}
 
 func (e *Error) Error() string { return "ingest: " + e.Reason.Code }
 
-func because(code string, args ...string) *Error { return &Error{story.Because(code, args...)} }
+func because(code string, args ...string) *Error { return &Error{Reason: story.Because(code, args...)} }

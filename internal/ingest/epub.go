@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"encoding/xml"
+	"errors"
 	"path"
 	"slices"
 	"strings"
@@ -70,9 +71,13 @@ func (a *archive) epub(name string) ([]Document, error) {
 	}
 	var docs []Document
 	for _, id := range spine {
+		if len(docs) >= maxDocs {
+			break
+		}
 		page, err := a.text(files[id], "EPUB")
-		if err != nil || len(docs) >= maxDocs {
-			continue // a picture; a part that the book does not have
+		if why := (*Error)(nil); errors.As(err, &why) {
+			a.in.leave(files[id], why) // but a picture
+			continue
 		}
 		d, err := HTML(name, page)
 		if err != nil || len(d.Text) < 400 {

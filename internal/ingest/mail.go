@@ -91,7 +91,7 @@ func message(name string, data []byte, in within) ([]Document, error) {
 		return nil, because("noText")
 	}
 	if len(r.unread) > 0 {
-		docs[0].unreadFiles(r.unread)
+		docs[0].Warnings = append(docs[0].Warnings, notRead(r.unread))
 	}
 	return docs, nil
 }

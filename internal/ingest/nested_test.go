@@ -3,12 +3,15 @@ package ingest
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/story"
 )
 
 // zipOf packs files of the same contents.
@@ -54,7 +57,9 @@ func TestArchivesInArchives(t *testing.T) {
 		{"zip.gz", zipOf(t, 30, ".gz", gzipped(string(words)))},
 		{"warc", bytes.Repeat(warcRecord(gzipped("<p>"+string(words))), 30)},
 	} {
-		docs, err := read("a", row.data, within{left: new(int64(most))})
+		in := outermost()
+		*in.left = most
+		docs, err := read("a", row.data, in)
 		require.NoError(t, err, row.name)
 		size := 0
 		for _, d := range docs {
@@ -69,4 +74,68 @@ func TestArchivesInArchives(t *testing.T) {
 func warcRecord(packed []byte) []byte {
 	answer := "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + string(packed)
 	return fmt.Appendf(nil, "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", len(answer), answer)
+}
+
+// What cannot be read in an archive is told of by itself, with why, and costs none of the others.
+func TestUnreadInArchives(t *testing.T) {
+	const words = "Le pont de Brask ferme mardi, dit la mairie."
+	bomb := string(zipped("word/document.xml", strings.Repeat("<w:p>", maxSize/5+1)))
+	fill := func(s string) string { return strings.Repeat(s, maxSize/4-9) }
+	damaged := bytes.Clone(zipped("a.txt", words, "b.txt", words)) // the second one's own header
+	damaged[bytes.LastIndex(damaged, []byte("PK\x03\x04"))] = 'X'
+	var many []string
+	var manyUnread strings.Builder
+	for i := range mostUnread + 5 {
+		many = append(many, fmt.Sprintf("%02d.rar", i), "Rar!")
+		if i < mostUnread {
+			fmt.Fprintf(&manyUnread, "many.zip/%02d.rar: type, ", i)
+		}
+	}
+	for _, row := range []struct {
+		name   string
+		data   []byte
+		docs   int
+		unread string // file: code
+	}{
+		{"all.zip", zipped("a.txt", words, "a.txt", words), 2, ""}, // of one name
+		{"bomb.zip", zipped("a.docx", bomb, "b.txt", words), 1, "bomb.zip/a.docx: bomb"},
+		{"bombs.zip", zipped("a.docx", bomb, "a.docx", bomb, "b.txt", words), 1, "bombs.zip/a.docx: bomb, bombs.zip/a.docx: bomb"},
+		{"large.zip", zipped("a/a.txt", strings.Repeat(" ", maxSize+1), "b.txt", words), 1, "large.zip/a/a.txt: size"},
+		{"inner.zip", zipped("a.zip", string(zipped("a.docx", bomb)), "b.txt", words), 1, "inner.zip/a.zip/a.docx: bomb"},
+		{"only.zip", zipped("a.docx", bomb), 0, "only.zip/a.docx: bomb"},
+		{"none.zip", zipped("a.docx", bomb, "b.rar", "Rar!"), 0, "none.zip/a.docx: bomb, none.zip/b.rar: type"},
+		{"picture.zip", zipped("a.bin", "\x00\x01\x02\x00\x00\x00\xff\xfe", "b.txt", words), 1, ""}, // no words are missed
+		{"locked.zip", zipped("a.txt", words, "b.pdf", "%PDF-1.4\ntrailer<</Encrypt 1 0 R>>", "c.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "index.cdx.gz", "x"), 1,
+			"locked.zip/b.pdf: locked, locked.zip/c.doc: type"},
+		{"damaged.zip", damaged, 1, "damaged.zip/b.txt: damaged"},
+		{"full.zip", zipped("a.txt", fill("a b "), "b.txt", fill("a c "), "c.txt", fill("a d "), "d.txt", fill("a e "), "e.txt", words), 4, "full.zip/d.txt: bomb"},
+		{"names.zip", zipped("a\n\u202eb.rar", "Rar!", strings.Repeat("n", 300)+".rar", "Rar!", "\x82t\x82.rar", "Rar!", "z.txt", words), 1,
+			"names.zip/a b.rar: type, names.zip/…" + strings.Repeat("n", 116) + ".rar: type, names.zip/été.rar: type"},
+		{"many.zip", zipped(append(many, "z.txt", words)...), 1, manyUnread.String() + "many.zip: unread 10.rar, 11.rar, 12.rar, …"},
+	} {
+		docs, err := Read(row.name, row.data)
+		assert.Len(t, docs, row.docs, row.name)
+		var unread []story.Unread
+		if why := (*Error)(nil); errors.As(err, &why) {
+			unread = why.Unread
+		}
+		if len(docs) > 0 {
+			unread = docs[0].Unread
+		}
+		var got []string
+		for _, u := range unread {
+			got = append(got, u.File+": "+u.Error.Code)
+			if u.Error.Code == "unread" {
+				got[len(got)-1] += " " + u.Error.Args[0]
+			}
+		}
+		assert.Equal(t, row.unread, strings.Join(got, ", "), row.name)
+	}
+}
+
+// The names of files in files can stand in a line, and be handed on.
+func TestNamesInArchives(t *testing.T) {
+	docs, err := Read("a.zip", zipped("d\x82part\n.txt", "Le pont ferme mardi."))
+	require.NoError(t, err)
+	assert.Equal(t, "départ .txt", docs[0].File)
 }

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
 
@@ -18,17 +19,22 @@ const (
 	maxInAll = 8 * maxSize // bytes that all of them may unpack to
 )
 
-// within is where a file stands: in how many others, and how many bytes all that
-// are in the outermost may still unpack to.
+// within is where a file stands: in how many others, how many bytes all that
+// are in the outermost may still unpack to, and which of them could not be read.
 type within struct {
-	depth int
-	left  *int64
+	depth  int
+	path   string // of the archive it is in, within the outermost: "a.zip/", "" there
+	left   *int64
+	unread *[]story.Unread
 }
 
 // outermost is where a file stands that is in no other.
-func outermost() within { return within{left: new(int64(maxInAll))} }
+func outermost() within { return within{left: new(int64(maxInAll)), unread: new([]story.Unread)} }
 
-func (in within) deeper() within { return within{in.depth + 1, in.left} }
+func (in within) deeper() within {
+	in.depth++
+	return in
+}
 
 // Read returns the documents a file holds: one, or several where the file is
 // an export or an archive. What a file is, is decided by its bytes, not by its
@@ -43,7 +49,16 @@ func Read(name string, data []byte) (docs []Document, err error) {
 	if len(data) > maxSize {
 		return nil, because("size", megabytes(len(data)), megabytes(maxSize))
 	}
-	return read(name, data, outermost())
+	in := outermost()
+	docs, err = read(name, data, in)
+	switch why := (*Error)(nil); {
+	case len(*in.unread) == 0:
+	case len(docs) > 0:
+		docs[0].Unread = told(name, *in.unread)
+	case errors.As(err, &why):
+		err = &Error{why.Reason, told(name, *in.unread)}
+	}
+	return docs, err
 }
 
 // megabytes returns a size in whole megabytes, rounded up: what is over a limit

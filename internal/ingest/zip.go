@@ -3,6 +3,7 @@ package ingest
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"path"
@@ -28,6 +29,7 @@ func isZip(_ string, data []byte) bool {
 type archive struct {
 	files []*zip.File
 	left  int64 // bytes it may still unpack to
+	cut   bool  // the file opened last was not whole
 	in    within
 }
 
@@ -63,16 +65,28 @@ func (a *archive) open(f *zip.File) ([]byte, error) {
 	}
 	defer r.Close()
 	limit := min(a.left, *a.in.left, maxSize)
-	data, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if int64(len(data)) > limit {
-		return nil, because("bomb", megabytes(int(limit)))
+	if f.UncompressedSize64 > uint64(limit) { // it unpacks to no more than it says
+		return nil, because("bomb", megabytes(a.bound()))
 	}
+	data, err := io.ReadAll(r)
 	a.left -= int64(len(data))
 	*a.in.left -= int64(len(data))
 	if err != nil && len(data) == 0 {
 		return nil, because("damaged", "ZIP")
 	}
+	a.cut = err != nil
 	return data, nil
+}
+
+// bound returns how many bytes the archive may unpack to, for who is told that it has more.
+func (a *archive) bound() int {
+	switch {
+	case *a.in.left < min(a.left, maxSize):
+		return maxInAll
+	case a.left < maxSize:
+		return maxUnpack
+	}
+	return maxSize
 }
 
 // text unpacks the file of that name in an archive that is of a kind: "EPUB". An
@@ -116,8 +130,7 @@ func readZip(name string, data []byte, in within) ([]Document, error) {
 }
 
 // each reads every file of an archive that holds an article, in the order of
-// their names. What cannot be read is left out while anything else can, and the
-// first document says so.
+// their names. What cannot be read is told of by itself, and costs no other.
 func (a *archive) each() ([]Document, error) {
 	files := slices.Clone(a.files)
 	files = slices.DeleteFunc(files, func(f *zip.File) bool {
@@ -125,34 +138,22 @@ func (a *archive) each() ([]Document, error) {
 		return strings.HasSuffix(f.Name, "/") || strings.HasPrefix(f.Name, "__MACOSX") || strings.HasPrefix(base, ".") || f.UncompressedSize64 == 0 || asset(base) ||
 			strings.Contains(f.Name, "_files/") || strings.Contains(f.Name, "_fichiers/") // what a saved page is made of
 	})
-	slices.SortFunc(files, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortStableFunc(files, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
 	if len(files) > maxEntries {
 		return nil, because("entries", itoa(maxEntries))
 	}
 	var docs []Document
 	var first error
-	var unread []string // their names
 	for _, f := range files {
-		data, err := a.open(f)
-		if err == nil {
-			var got []Document
-			if got, err = read(path.Base(f.Name), data, a.in.deeper()); err == nil {
-				docs = append(docs, got...)
+		before := len(*a.in.unread)
+		got, err := a.member(f)
+		if why := (*Error)(nil); errors.As(err, &why) {
+			if len(*a.in.unread) == before { // or the files in it are told of
+				a.in.leave(f.Name, why)
 			}
+			first = cmp.Or(first, err)
 		}
-		var why *Error
-		if errors.As(err, &why) {
-			if first == nil {
-				first = err
-			}
-			if !why.wordless() {
-				unread = append(unread, path.Base(f.Name))
-			}
-			if why.Reason.Code == "bomb" {
-				break
-			}
-		}
-		if len(docs) > maxDocs {
+		if docs = append(docs, got...); len(docs) > maxDocs {
 			docs = docs[:maxDocs]
 			break
 		}
@@ -160,28 +161,30 @@ func (a *archive) each() ([]Document, error) {
 	if len(docs) == 0 && first != nil {
 		return nil, first
 	}
-	if len(unread) > 0 && len(docs) > 0 {
-		docs[0].unreadFiles(unread)
-	}
 	return docs, nil
 }
 
-// unreadFiles says of a document that other files of its archive or its mail were not read.
-func (d *Document) unreadFiles(names []string) {
-	if len(names) > 3 {
-		names = append(names[:3], "…")
+// member reads a file of an archive. A fault of a reader costs that file only.
+func (a *archive) member(f *zip.File) (docs []Document, err error) {
+	defer func() {
+		if recover() != nil {
+			docs, err = nil, because("failed")
+		}
+	}()
+	if f.UncompressedSize64 > maxSize {
+		return nil, because("size", megabytes(int(min(f.UncompressedSize64, 1<<40))), megabytes(maxSize))
 	}
-	d.Warnings = append(d.Warnings, story.Because("unread", strings.Join(names, ", ")))
-}
-
-// wordless reports whether nobody misses the words of a file that is refused so:
-// the index of an archive, a picture.
-func (e *Error) wordless() bool {
-	switch e.Reason.Code {
-	case "noText", "binary", "empty":
-		return true
+	data, err := a.open(f)
+	if err != nil {
+		return nil, err
 	}
-	return false
+	cut, in := a.cut, a.in.deeper()
+	in.path += plainName(f.Name) + "/"
+	docs, err = read(plainName(path.Base(f.Name)), data, in)
+	if cut && len(docs) > 0 {
+		docs[0].Warnings = append(docs[0].Warnings, story.Because("damaged", "ZIP"))
+	}
+	return docs, err
 }
 
 // asset reports whether a file is a part of a saved page that holds no text.

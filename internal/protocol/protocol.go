@@ -19,7 +19,7 @@ import (
 
 // Version is raised when a message changes in a way that package codec does
 // not absorb.
-const Version = 1
+const Version = 2
 
 // ErrVersion is a message of another version: the page should reload.
 var ErrVersion = errors.New("protocol: page and worker are of different versions")
@@ -29,7 +29,7 @@ type Message interface{ kind() byte }
 
 // From the page.
 type (
-	// Read asks to read one file. Answered by Progress, then Articles or Unread.
+	// Read asks to read one file. Answered by Progress, then Articles.
 	Read struct {
 		Job  int
 		Name string
@@ -72,15 +72,11 @@ type (
 		Done  int // of Total
 		Total int
 	}
-	// Articles are what a file holds.
+	// Articles are what a file holds, and what could not be read: the file, or files in it.
 	Articles struct {
 		Job      int
 		Articles []story.Article
-	}
-	// Unread says why a file could not be read.
-	Unread struct {
-		Job    int
-		Unread story.Unread
+		Unread   []story.Unread
 	}
 	// Compared is a finished comparison.
 	Compared struct {
@@ -113,7 +109,6 @@ const (
 	kindReady
 	kindProgress
 	kindArticles
-	kindUnread
 	kindCompared
 	kindFailed
 	kindPack
@@ -127,7 +122,6 @@ func (Compare) kind() byte  { return kindCompare }
 func (Ready) kind() byte    { return kindReady }
 func (Progress) kind() byte { return kindProgress }
 func (Articles) kind() byte { return kindArticles }
-func (Unread) kind() byte   { return kindUnread }
 func (Compared) kind() byte { return kindCompared }
 func (Failed) kind() byte   { return kindFailed }
 func (Pack) kind() byte     { return kindPack }
@@ -171,8 +165,6 @@ func Decode(b []byte) (Message, error) {
 		return read[Progress](body)
 	case kindArticles:
 		return read[Articles](body)
-	case kindUnread:
-		return read[Unread](body)
 	case kindCompared:
 		return read[Compared](body)
 	case kindFailed:
