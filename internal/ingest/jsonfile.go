@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -26,16 +27,14 @@ func readJSON(name string, data []byte, _ within) ([]Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	var docs []Document
+	d := jsonDocuments{name: name}
 	r := jsonReader{text: s}
-	for len(docs) < maxDocs {
-		if docs, err = jsonValue(name, &r, docs); err != nil {
-			break
-		}
+	for len(d.docs) < maxDocs && err == nil {
+		err = d.next(&r)
 	}
 	switch {
-	case len(docs) > 0:
-		return numbered(docs), nil
+	case len(d.docs) > 0:
+		return numbered(d.docs), nil
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return nil, because("damaged", "JSON")
 	case !errors.Is(err, io.EOF):
@@ -44,55 +43,114 @@ func readJSON(name string, data []byte, _ within) ([]Document, error) {
 	return nil, nil
 }
 
-// jsonValue appends the documents of the next value. An array is read value by value: all of a million
-// would take thirty times the memory of the file.
-func jsonValue(name string, r *jsonReader, docs []Document) ([]Document, error) {
-	if r.blank(); r.peek() != '[' {
-		v, err := r.read()
-		return jsonEntries(name, v, docs, 0), err
-	}
-	before := len(docs)
-	whole := r.each(']', func() bool {
-		if len(docs) == maxDocs {
-			return false
-		}
-		v, ok := r.value(1)
-		docs = jsonEntries(name, v, docs, 1)
-		return ok
-	})
-	if !whole && len(docs) < maxDocs {
-		return docs[:before], r.fault()
-	}
-	return docs, nil
+// jsonDocuments collects the documents in a JSON file. Of a list or an object there is no more in memory
+// than one that holds a text: all of a million would take thirty times the memory of the file.
+type jsonDocuments struct {
+	name string
+	docs []Document
 }
 
-func jsonEntries(name string, v any, docs []Document, depth int) []Document {
-	if depth > 6 || len(docs) >= maxDocs {
-		return docs
+// next reads a value.
+func (d *jsonDocuments) next(r *jsonReader) error {
+	if r.blank(); r.at == len(r.text) {
+		return io.EOF
 	}
-	switch x := v.(type) {
-	case []any:
-		for _, y := range x {
-			docs = jsonEntries(name, y, docs, depth+1)
+	before := len(d.docs)
+	if !d.value(r, 0) && len(d.docs) < maxDocs {
+		d.docs = d.docs[:before]
+		return r.fault()
+	}
+	return nil
+}
+
+// value reads a value within so many others, and reports whether there is one, or enough were read.
+func (d *jsonDocuments) value(r *jsonReader, depth int) bool {
+	const deepest = 6
+	switch r.blank(); {
+	case depth > deepest:
+	case r.peek() == '[':
+		return r.each(']', func() bool { return len(d.docs) < maxDocs && d.value(r, depth+1) })
+	case r.peek() == '{':
+		return d.object(r, depth)
+	}
+	return r.pass(depth)
+}
+
+// jsonLists are the fields in which exports have their entries.
+var jsonLists = []string{"items", "articles", "entries", "data", "results", "_embedded", "docs", "hits", "response", "_source", "attachments", "notes"}
+
+// object reads an object: an entry, or what holds entries, which are read once it is known to be none.
+func (d *jsonDocuments) object(r *jsonReader, depth int) bool {
+	fields := map[string]any{}
+	lists := map[string]int{} // where they begin
+	whole := r.each('}', func() bool {
+		key, ok := r.key()
+		switch {
+		case !ok:
+			return false
+		case slices.Contains(jsonLists, key):
+			lists[key] = r.at
+		case isEntryKey(key):
+			r.room = jsonFieldRoom
+			fields[key], ok = r.value(depth + 1)
+			return ok
 		}
-	case map[string]any:
-		e := entryOf(x)
-		if d, ok := e.document(name, "json"); ok && e.title != "" {
-			return append(docs, d)
-		}
-		for _, key := range []string{"items", "articles", "entries", "data", "results", "_embedded", "docs", "hits", "response", "_source", "attachments", "notes"} {
-			if y, ok := x[key]; ok {
-				docs = jsonEntries(name, y, docs, depth+1)
-			}
+		return r.pass(depth + 1)
+	})
+	if !whole {
+		return false
+	}
+	e := entryOf(fields)
+	if doc, ok := e.document(d.name, "json"); ok && e.title != "" {
+		d.docs = append(d.docs, doc)
+		return true
+	}
+	for _, key := range jsonLists {
+		if at, ok := lists[key]; ok && len(d.docs) < maxDocs {
+			d.value(&jsonReader{text: r.text, at: at}, depth+1)
 		}
 	}
-	return docs
+	return true
+}
+
+// jsonFieldRoom is how many values one field of an entry may be: its authors, its date.
+const jsonFieldRoom = 1_000
+
+// The fields of an entry, by the names that exports give them, the surest first.
+const (
+	jsonTitle = iota
+	jsonBody
+	jsonSummary
+	jsonLink
+	jsonAuthor
+	jsonDate
+	jsonUpdated
+	jsonOutlet
+	jsonLanguage
+	jsonSection
+)
+
+var jsonKeys = [...][]string{
+	jsonTitle:    {"title", "headline", "name", "subject"},
+	jsonBody:     {"content", "html", "text", "body", "articleBody", "article_body", "full_text", "fulltext", "note", "textContent", "content_html", "content_text"},
+	jsonSummary:  {"summary", "description", "abstractNote", "abstract", "excerpt"},
+	jsonLink:     {"url", "link", "URL", "given_url", "canonical"},
+	jsonAuthor:   {"author", "authors", "published_by", "creators", "byline", "creator"},
+	jsonDate:     {"published_at", "publishedTime", "datePublished", "date", "published", "issued", "publishedAt", "date_published", "pub_date", "publication_date"},
+	jsonUpdated:  {"dateModified", "modified", "updatedAt", "date_modified"},
+	jsonOutlet:   {"publicationTitle", "container-title", "publisher", "source", "siteName", "site_name", "outlet", "domain_name", "websiteTitle", "blogTitle", "publication"},
+	jsonLanguage: {"language", "lang"},
+	jsonSection:  {"section", "category"},
+}
+
+func isEntryKey(key string) bool {
+	return slices.ContainsFunc(jsonKeys[:], func(names []string) bool { return slices.Contains(names, key) })
 }
 
 // entryOf reads the fields that the exports name differently.
 func entryOf(x map[string]any) entry {
-	str := func(keys ...string) string {
-		for _, k := range keys {
+	str := func(field int) string {
+		for _, k := range jsonKeys[field] {
 			switch v := x[k].(type) {
 			case string:
 				if strings.TrimSpace(v) != "" {
@@ -117,11 +175,9 @@ func entryOf(x map[string]any) entry {
 		return ""
 	}
 	return entry{
-		title: str("title", "headline", "name", "subject"), body: str("content", "html", "text", "body", "articleBody", "article_body", "full_text", "fulltext", "note", "textContent", "content_html", "content_text"),
-		summary: str("summary", "description", "abstractNote", "abstract", "excerpt"), link: str("url", "link", "URL", "given_url", "canonical"),
-		author: str("author", "authors", "published_by", "creators", "byline", "creator"), date: str("published_at", "publishedTime", "datePublished", "date", "published", "issued", "publishedAt", "date_published", "pub_date", "publication_date"),
-		updated: str("dateModified", "modified", "updatedAt", "date_modified"), outlet: str("publicationTitle", "container-title", "publisher", "source", "siteName", "site_name", "outlet", "domain_name", "websiteTitle", "blogTitle", "publication"),
-		language: languageTag(str("language", "lang")), section: str("section", "category"),
+		title: str(jsonTitle), body: str(jsonBody), summary: str(jsonSummary), link: str(jsonLink),
+		author: str(jsonAuthor), date: str(jsonDate), updated: str(jsonUpdated), outlet: str(jsonOutlet),
+		language: languageTag(str(jsonLanguage)), section: str(jsonSection),
 	}
 }
 

@@ -19,6 +19,7 @@ var errNotJSON = errors.New("not JSON")
 type jsonReader struct {
 	text string
 	at   int // bytes of text that are read
+	room int // how many values are kept still: those behind them are read, and left out
 }
 
 // read returns the next value. Its error is io.EOF behind the last one, io.ErrUnexpectedEOF within a
@@ -42,9 +43,11 @@ func (r *jsonReader) fault() error {
 	return errNotJSON
 }
 
-// parseJSON returns the value that a text is, with nothing behind it.
+// parseJSON returns the value that a text is, with nothing behind it, and no more of it than any page says
+// of itself.
 func parseJSON(s string) (any, error) {
-	r := jsonReader{text: s}
+	const most = 200_000 // values
+	r := jsonReader{text: s, room: most}
 	v, err := r.read()
 	if r.blank(); err == nil && r.at < len(s) {
 		return nil, errNotJSON
@@ -57,33 +60,44 @@ func parseJSON(s string) (any, error) {
 func (r *jsonReader) value(depth int) (v any, ok bool) {
 	const deepest = 1_000 // three calls each: a browser's stack holds some ten thousand
 	r.blank()
+	kept := r.room > 0
+	if kept {
+		r.room--
+	}
 	switch c := r.peek(); {
 	case (c == '[' || c == '{') && depth == deepest:
 		return nil, false
 	case c == '[':
 		list := []any{}
 		ok = r.each(']', func() bool {
+			more := r.room > 0
 			x, ok := r.value(depth + 1)
-			list = append(list, x)
+			if more {
+				list = append(list, x)
+			}
 			return ok
 		})
 		return list, ok
 	case c == '{':
-		object := map[string]any{}
+		var object map[string]any
+		if kept {
+			object = map[string]any{}
+		}
 		ok = r.each('}', func() bool {
-			key, ok := r.quoted()
+			key, ok := r.key()
 			if !ok {
 				return false // and stands at what is wrong
 			}
-			if r.blank(); !r.skip(':') {
-				return false
+			more := r.room > 0
+			x, ok := r.value(depth + 1)
+			if more {
+				object[key] = x
 			}
-			object[key], ok = r.value(depth + 1)
 			return ok
 		})
 		return object, ok
 	case c == '"':
-		return r.quoted()
+		return r.quoted(kept)
 	case c == 't':
 		return true, r.word("true")
 	case c == 'f':
@@ -92,6 +106,24 @@ func (r *jsonReader) value(depth int) (v any, ok bool) {
 		return nil, r.word("null")
 	}
 	return r.number()
+}
+
+// pass reads a value that nobody wants.
+func (r *jsonReader) pass(depth int) bool {
+	room := r.room
+	r.room = 0
+	_, ok := r.value(depth)
+	r.room = room
+	return ok
+}
+
+// key reads what stands before the value of a field.
+func (r *jsonReader) key() (key string, ok bool) {
+	if key, ok = r.quoted(true); ok {
+		r.blank()
+		ok = r.skip(':')
+	}
+	return key, ok
 }
 
 // each reads what stands between a bracket and its end, with commas between.
@@ -134,8 +166,8 @@ func (r *jsonReader) number() (v any, ok bool) {
 	return n, err == nil || errors.Is(err, strconv.ErrRange) // what a float64 does not hold is infinite
 }
 
-// quoted reads a string.
-func (r *jsonReader) quoted() (s string, ok bool) {
+// quoted reads a string, which is "" where it is not to be kept.
+func (r *jsonReader) quoted(kept bool) (s string, ok bool) {
 	if !r.skip('"') {
 		return "", false
 	}
@@ -155,7 +187,9 @@ func (r *jsonReader) quoted() (s string, ok bool) {
 			}
 			size = 0
 		}
-		out.WriteRune(c)
+		if kept {
+			out.WriteRune(c)
+		}
 		r.at += size
 	}
 	return "", false

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math"
 	"strings"
 	"testing"
 
@@ -48,7 +49,7 @@ func FuzzJSONValue(f *testing.F) {
 		if err == nil {
 			require.Equal(t, want, got)
 		}
-		d, r := json.NewDecoder(strings.NewReader(s)), jsonReader{text: s}
+		d, r := json.NewDecoder(strings.NewReader(s)), jsonReader{text: s, room: math.MaxInt}
 		for {
 			var want any
 			wrong := d.Decode(&want)
