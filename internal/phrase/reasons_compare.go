@@ -5,6 +5,7 @@ var compareReasons = map[string]Said{
 	"neighbour":     {"article sur un autre événement", "an article on another event"},
 	"truncated":     {"article coupé : la suite n’est pas lisible", "the article is cut: what follows cannot be read"},
 	"older":         {"rapporté après la parution de l’article", "reported after the article appeared"},
+	"byWeekdays":    {"d’après les jours de la semaine que nomment les articles, faute de dates", "by the weekdays that the articles name, for want of dates"},
 	"longInAll":     {"Avec les autres articles, trop de texte : seul son début est comparé. N’y compte comme absent que ce que d’autres racontent bien avant.", "With the other articles, too much text: only its beginning is compared. Only what others tell well before that counts as not found in it."},
 	"copy":          {"texte presque identique à celui de {0}", "nearly the same text as {0}"},
 	"cutOut":        {"la phrase d’avant et celle d’après se suivent ici, mot pour mot", "the sentences before and after it follow each other here, word for word"},

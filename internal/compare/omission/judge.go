@@ -140,6 +140,9 @@ func (w *Finder) excuse(i, a int) why {
 	case art.Truncated && !w.expected(i, a):
 		return truncated
 	case w.older(i, a):
+		if w.inferred(i, a) {
+			return olderByDays
+		}
 		return older
 	}
 	return itself

@@ -23,16 +23,18 @@ func TestOlder(t *testing.T) {
 		claim claim.Claim
 		want  bool
 	}{
-		{"its claim names the day", []story.Time{day(21, "2025-05-14")}, claim.Claim{Sentence: 2, Quote: -1, Times: []int{0}}, true},
+		{"its claim names the day, and its sentence an earlier one", []story.Time{day(21, "2025-05-12"), day(27, "2025-05-14")}, claim.Claim{Span: text.Span{Start: 26, End: 30}, Sentence: 2, Quote: -1}, true},
 		{"its sentence does", []story.Time{day(21, "2025-05-14")}, claim.Claim{Sentence: 2, Quote: -1}, true},
 		{"a day that was before", []story.Time{day(21, "2025-05-12")}, claim.Claim{Sentence: 2, Quote: -1}, false},
 		{"a day to come", []story.Time{day(21, "2025-05-16")}, claim.Claim{Sentence: 2, Quote: -1}, false},
 		{"somebody's words, the day told before them", []story.Time{day(11, "2025-05-14")}, claim.Claim{Sentence: 2}, true},
 		{"nobody's words", []story.Time{day(11, "2025-05-14")}, claim.Claim{Sentence: 2, Quote: -1}, false},
 		{"two sentences before them", []story.Time{day(1, "2025-05-14")}, claim.Claim{Sentence: 2}, false},
+		{"two sentences before them, in words of the same", []story.Time{day(1, "2025-05-14")}, claim.Claim{Sentence: 2, Asserter: "Ana Roy"}, true},
+		{"two sentences before them, in words of another", []story.Time{day(1, "2025-05-14")}, claim.Claim{Sentence: 2, Asserter: "Ben Roy"}, false},
 		{"no day", nil, claim.Claim{Sentence: 0}, false},
 	} {
-		w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: []*align.Cell{{}, {Told: true, Claims: []int{0}}}}}, Claims: [][]claim.Claim{nil, {row.claim}}}}
+		w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: []*align.Cell{{}, {Told: true, Claims: []int{1}}}}}, Claims: [][]claim.Claim{nil, {{Sentence: 1, Asserter: "Ana Roy"}, row.claim}}}}
 		w.Articles = []story.Article{
 			{Published: story.Field{Value: "2025-05-13"}},
 			{Published: story.Field{Value: "2025-05-14"}, Times: row.times, Sentences: []story.Sentence{{Span: text.Span{End: 10}}, {Span: text.Span{Start: 10, End: 20}}, {Span: text.Span{Start: 20, End: 30}}}},

@@ -7,10 +7,11 @@
 // (weights.go): which words of it stand where (presence.go, set.go) and what is meant there (gist.go),
 // whether those quote it who quote (quote.go), whether the article takes over the text around it and
 // cuts it (cut.go), and what is absent beside it (support.go), but for what nearly all have (common.go).
-// judge.go then says who is asked and what comes of it, which articles came out before what is told
-// (older.go), and who quotes a few words of it (bit.go); untold.go makes the cells of those of whom there
-// is nothing to show. Not listed is what stands in another row in other words (again.go), and what a
-// statement that says nothing would leave out (worded.go). trial.go is for fitting the weights.
+// judge.go then says who is asked and what comes of it, which articles were written before what is told
+// (older.go; when that was, written.go, by the weekdays they name where they have no date, weekday.go), and
+// who quotes a few words of it (bit.go); untold.go makes the cells of those of whom there is nothing to
+// show. Not listed is what stands in another row in other words (again.go), and what a statement that
+// says nothing would leave out (worded.go). trial.go is for fitting the weights.
 package omission
 
 import (
@@ -31,9 +32,10 @@ const surestFirst = 6
 // Finder finds what the articles of a table do not tell.
 type Finder struct {
 	*table.Table
-	bare   *bare       // the cells that say nothing
-	surety [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
-	since  since       // of the row last asked about
+	bare    *bare       // the cells that say nothing
+	surety  [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
+	since   since       // of the row last asked about
+	written []written   // by article, once asked for
 
 	lengths [][]int // article, sentence → the bytes of those before it, once asked for
 }

@@ -15,17 +15,21 @@ import (
 type why uint8
 
 const (
-	itself    why = iota // the state says it
-	neighbour            // the article is on another event
-	truncated            // its text looks cut
-	older                // it is older than what is told
-	cutOut               // it has what stands around the fact without it
-	cutShort             // it has what stands before the fact, and ends there
-	inPart               // it is cut, and others tell the fact earlier than it breaks off
+	itself      why = iota // the state says it
+	neighbour              // the article is on another event
+	truncated              // its text looks cut
+	older                  // it is older than what is told
+	olderByDays            // it is, by the weekdays that the articles name
+	cutOut                 // it has what stands around the fact without it
+	cutShort               // it has what stands before the fact, and ends there
+	inPart                 // it is cut, and others tell the fact earlier than it breaks off
 	whys
 )
 
-var whyCodes = [whys]string{neighbour: "neighbour", truncated: "truncated", older: "older", cutOut: "cutOut", cutShort: "cutShort", inPart: "inPart"}
+var whyCodes = [whys][]string{
+	neighbour: {"neighbour"}, truncated: {"truncated"}, older: {"older"}, olderByDays: {"older", "byWeekdays"},
+	cutOut: {"cutOut"}, cutShort: {"cutShort"}, inPart: {"inPart"},
+}
 
 // bare is the cells without a passage, by why and by state.
 type bare [whys][story.Unknown + 1]story.Cell
@@ -34,8 +38,8 @@ func newBare() *bare {
 	b := new(bare)
 	for y := range whys {
 		var reasons []story.Reason
-		if y != itself {
-			reasons = []story.Reason{story.Because(whyCodes[y])}
+		for _, code := range whyCodes[y] {
+			reasons = append(reasons, story.Because(code))
 		}
 		for s := range b[y] {
 			b[y][s] = story.Cell{Status: story.Status(s), Reasons: reasons}
