@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"recoupe/internal/sorting"
 	"slices"
 )
 
@@ -70,7 +71,7 @@ func families(kin [][]float64) (of []int, step [][]float64) {
 			}
 		}
 	}
-	slices.SortStableFunc(links, func(x, y link) int { return cmp.Compare(kin[y.a][y.b], kin[x.a][x.b]) })
+	sorting.StableFunc(links, func(x, y link) int { return cmp.Compare(kin[y.a][y.b], kin[x.a][x.b]) })
 	for _, l := range links {
 		a, b := min(of[l.a], of[l.b]), max(of[l.a], of[l.b])
 		if a == b || size[a] > 1 && size[b] > 1 && all[a][b] < related/2*float64(size[a]*size[b]) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -144,7 +145,7 @@ func (c *corpus) nearWords(a, b *unit) []string {
 			all = append(all, best)
 		}
 	}
-	slices.SortStableFunc(all, func(x, y found) int { return cmp.Compare(y.like, x.like) })
+	sorting.StableFunc(all, func(x, y found) int { return cmp.Compare(y.like, x.like) })
 	out := make([]string, len(all))
 	for i := range all {
 		out[i] = all[i].words

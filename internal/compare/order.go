@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/table"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -61,7 +62,7 @@ func (w *work) reorderArticles(order []int) {
 		for k := range spots {
 			spots[k].Article = to[spots[k].Article]
 		}
-		slices.SortFunc(spots, func(a, b story.Spot) int { return cmp.Or(a.Article-b.Article, a.Compare(b.Span)) })
+		sorting.Func(spots, func(a, b story.Spot) int { return cmp.Or(a.Article-b.Article, a.Compare(b.Span)) })
 	}
 	w.Articles, w.Claims, w.copies, w.versions = articles, claims, copies, versions
 	for r := range w.Rows {

@@ -12,6 +12,7 @@ import (
 
 	"recoupe/internal/codec"
 	"recoupe/internal/patch"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -132,7 +133,7 @@ func (l *Library) Imports() (all []Unfinished, remains []string) {
 			remains = append(remains, f.Name())
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Unfinished) int { return cmp.Compare(b.Saved, a.Saved) })
+	sorting.StableFunc(all, func(a, b Unfinished) int { return cmp.Compare(b.Saved, a.Saved) })
 	return all, remains
 }
 

@@ -28,6 +28,7 @@ import (
 	"recoupe/internal/codec"
 	"recoupe/internal/patch"
 	"recoupe/internal/share"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -141,7 +142,7 @@ func (l *Library) Load(id string) (share.Story, error) {
 // List returns what is kept, last saved first.
 func (l *Library) List() []Entry {
 	entries := l.entries()
-	slices.SortFunc(entries, func(a, b Entry) int {
+	sorting.Func(entries, func(a, b Entry) int {
 		return cmp.Or(cmp.Compare(b.Saved, a.Saved), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
 	return entries

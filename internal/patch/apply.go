@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -232,7 +233,7 @@ func (w *work) repoint(now func(int) int) {
 	}
 	w.c.Omissions = slices.DeleteFunc(w.c.Omissions, func(o story.Omission) bool { return o.Fact < 0 })
 	if w.added {
-		slices.SortStableFunc(w.c.Omissions, func(a, b story.Omission) int {
+		sorting.StableFunc(w.c.Omissions, func(a, b story.Omission) int {
 			return cmp.Or(cmp.Compare(b.Weight, a.Weight), a.Fact-b.Fact, a.Article-b.Article)
 		})
 	}
@@ -242,7 +243,7 @@ func (w *work) repoint(now func(int) int) {
 	}
 	// A fact that goes, or becomes part of the other, tells nothing again.
 	w.c.Retellings = slices.DeleteFunc(w.c.Retellings, func(r story.Retelling) bool { return r.Of < 0 || r.Fact <= r.Of })
-	slices.SortStableFunc(w.c.Retellings, func(a, b story.Retelling) int { return a.Fact - b.Fact })
+	sorting.StableFunc(w.c.Retellings, func(a, b story.Retelling) int { return a.Fact - b.Fact })
 	attributes := w.c.Attributes[:0]
 	for _, a := range w.c.Attributes {
 		if w.still(&a, now) {

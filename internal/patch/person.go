@@ -3,6 +3,7 @@ package patch
 import (
 	"slices"
 
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -152,7 +153,7 @@ func (w *work) ownNames() {
 // inOrder are two lists of spots as one.
 func inOrder(x, y []story.Spot) []story.Spot {
 	spots := slices.Concat(x, y)
-	slices.SortFunc(spots, func(x, y story.Spot) int {
+	sorting.Func(spots, func(x, y story.Spot) int {
 		if x.Article != y.Article {
 			return x.Article - y.Article
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -282,7 +283,7 @@ func (w *work) same(p *Patch) (Done, story.Reason, bool) {
 		m.Relation = max(m.Relation, story.Reworded)
 		u.Members = append(u.Members, m)
 	}
-	slices.SortStableFunc(u.Members, func(x, y story.Member) int {
+	sorting.StableFunc(u.Members, func(x, y story.Member) int {
 		return cmp.Or(x.Article-y.Article, x.Quote-y.Quote)
 	})
 	switch {

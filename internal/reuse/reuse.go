@@ -12,6 +12,7 @@ import (
 
 	"recoupe/internal/diff"
 	"recoupe/internal/segment"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -89,7 +90,7 @@ func list(pairs []pair, all []words) []story.Reuse {
 	if n == 0 {
 		return nil
 	}
-	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Or(x.i-y.i, x.j-y.j) })
+	sorting.Func(pairs, func(x, y pair) int { return cmp.Or(x.i-y.i, x.j-y.j) })
 	out := make([]story.Reuse, 0, n)
 	for _, p := range pairs {
 		wa, wb := all[p.i].spans, all[p.j].spans
@@ -220,7 +221,7 @@ func (x *index) passages(wa, wb *words, seeds []seed) []passage {
 	if len(runs) == 0 {
 		return nil
 	}
-	slices.SortFunc(runs, func(x, y run) int { return cmp.Or(x.a-y.a, x.b-y.b) })
+	sorting.Func(runs, func(x, y run) int { return cmp.Or(x.a-y.a, x.b-y.b) })
 	found := x.found[:0]
 	for _, r := range runs {
 		p := passage{a0: int32(r.a), a1: int32(r.a + r.n), b0: int32(r.b), b1: int32(r.b + r.n), same: int32(r.n)}
@@ -274,7 +275,7 @@ func (x *index) grow(wa, wb []int32, seeds []seed) []run {
 	for _, s := range seeds {
 		x.reach[int(s.b)-int(s.a)+len(wa)] = 0
 	}
-	slices.SortFunc(runs, func(x, y run) int { return cmp.Or(y.n-x.n, x.a-y.a, x.b-y.b) })
+	sorting.Func(runs, func(x, y run) int { return cmp.Or(y.n-x.n, x.a-y.a, x.b-y.b) })
 	kept := x.kept[:0]
 	for _, r := range runs {
 		if !slices.ContainsFunc(kept, func(k run) bool {

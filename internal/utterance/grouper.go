@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/diff"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -126,7 +127,7 @@ func (g *grouper) recall() {
 	}
 	g.named = kept
 	if moved {
-		slices.SortStableFunc(g.pieces, func(a, b piece) int {
+		sorting.StableFunc(g.pieces, func(a, b piece) int {
 			return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Quote, b.Quote))
 		})
 	}

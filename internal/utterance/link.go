@@ -3,6 +3,7 @@ package utterance
 import (
 	"cmp"
 	"math"
+	"recoupe/internal/sorting"
 	"slices"
 )
 
@@ -28,7 +29,7 @@ func newLinks(pieces int, pairs []pair) links {
 		out[p.a], out[p.b] = append(out[p.a], linked{p.b, p.p}), append(out[p.b], linked{p.a, p.p})
 	}
 	for _, of := range out {
-		slices.SortFunc(of, func(x, y linked) int { return x.to - y.to })
+		sorting.Func(of, func(x, y linked) int { return x.to - y.to })
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -69,7 +70,7 @@ func order(us []story.Utterance) {
 		}
 		return best
 	}
-	slices.SortStableFunc(us, func(a, b story.Utterance) int {
+	sorting.StableFunc(us, func(a, b story.Utterance) int {
 		ta, tb := a.Relation == story.TermRelation, b.Relation == story.TermRelation
 		if ta != tb {
 			if ta {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"recoupe/internal/diff"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -44,7 +45,7 @@ func (g *grouper) relate(m []int, lists []piece) story.Utterance {
 	for i := range lists {
 		add(&lists[i], -1, g.judge(hub, &lists[i]))
 	}
-	slices.SortFunc(all, func(a, b rendering) int {
+	sorting.Func(all, func(a, b rendering) int {
 		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Quote, b.Quote))
 	})
 	for k := range all {

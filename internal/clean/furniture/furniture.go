@@ -10,11 +10,11 @@
 package furniture
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
 	"recoupe/internal/clean/line"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -103,7 +103,7 @@ var book = sync.OnceValue(func() *phrasebook {
 // longestFirst puts phrases that others begin with before these: "article réservé aux abonnés, lire
 // aussi" is no wall.
 func longestFirst(phrases []line.Furniture) {
-	slices.SortStableFunc(phrases, func(a, b line.Furniture) int { return len(b.Phrase) - len(a.Phrase) })
+	sorting.StableFunc(phrases, func(a, b line.Furniture) int { return len(b.Phrase) - len(a.Phrase) })
 }
 
 // innerOf returns the row of inner that a phrase belongs to.

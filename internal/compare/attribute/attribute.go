@@ -10,6 +10,7 @@ import (
 
 	"recoupe/internal/compare/figure"
 	"recoupe/internal/compare/table"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -112,7 +113,7 @@ const mostAsked = 1000
 // values may stand in several rows: the attribute that most articles give a
 // value for holds them, and takes the values of further articles from the others.
 func (w *Finder) Find() {
-	slices.SortStableFunc(w.noted, func(a, b valued) int {
+	sorting.StableFunc(w.noted, func(a, b valued) int {
 		return cmp.Or(a.rough()-b.rough(), len(b.values)-len(a.values), a.fact-b.fact)
 	})
 	holder := map[[2]int]int{} // article and start of a value → index into Attributes
@@ -143,7 +144,7 @@ func (w *Finder) Find() {
 		}
 		w.Attributes, leads = append(w.Attributes, a), append(leads, n.figure)
 	}
-	slices.SortStableFunc(w.Attributes, func(a, b story.Attribute) int { return cmp.Or(a.Facts[0]-b.Facts[0], a.From.Compare(b.From.Span)) })
+	sorting.StableFunc(w.Attributes, func(a, b story.Attribute) int { return cmp.Or(a.Facts[0]-b.Facts[0], a.From.Compare(b.From.Span)) })
 	for k := range w.Attributes {
 		w.Attributes[k].ID = "v" + strconv.Itoa(k+1)
 	}
@@ -198,7 +199,7 @@ func standsIn(a *story.Attribute, fact int) {
 		a.Facts = append(a.Facts, fact)
 		slices.Sort(a.Facts)
 	}
-	slices.SortFunc(a.Values, func(x, y story.Value) int { return x.Article - y.Article })
+	sorting.Func(a.Values, func(x, y story.Value) int { return x.Article - y.Article })
 }
 
 // sameCount reports whether two figures of two rows are one count: "34

@@ -24,6 +24,7 @@ import (
 	"recoupe/internal/compare/difference/wording"
 	"recoupe/internal/compare/factuality"
 	"recoupe/internal/compare/table"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -52,7 +53,7 @@ func Find(t *table.Table, attributes *attribute.Finder, reword contrast.Reword) 
 	amounts.CompareAges()
 	attributions.CompareQuotes()
 	t.Differences = fold(t.Differences)
-	slices.SortStableFunc(t.Differences, func(a, b story.Difference) int {
+	sorting.StableFunc(t.Differences, func(a, b story.Difference) int {
 		return cmp.Or(a.Fact-b.Fact, int(a.Kind)-int(b.Kind))
 	})
 }
@@ -61,7 +62,7 @@ func Find(t *table.Table, attributes *attribute.Finder, reword contrast.Reword) 
 // the same figures may stand in a row and in a part of it, and fewer of them
 // beside others.
 func fold(all []story.Difference) []story.Difference {
-	slices.SortStableFunc(all, func(a, b story.Difference) int {
+	sorting.StableFunc(all, func(a, b story.Difference) int {
 		return cmp.Or(a.Fact-b.Fact, len(b.Articles)-len(a.Articles), len(b.Note.Args[0])-len(a.Note.Args[0]))
 	})
 	kept, same := all[:0], make([]string, 0, len(all)) // same: of each that is kept, what valuesOf tells

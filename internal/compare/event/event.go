@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"recoupe/internal/compare/table"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/timex"
 )
@@ -70,7 +71,7 @@ func Group(t *table.Table) (group []int, shared [][]float64) {
 		}
 	}
 	refused := map[[2]int]bool{} // pairs of groups, as they are, that are not one event
-	slices.SortStableFunc(edges, func(a, b edge) int { return cmp.Compare(b.like, a.like) })
+	sorting.StableFunc(edges, func(a, b edge) int { return cmp.Compare(b.like, a.like) })
 	for _, e := range edges { // average link again: one article in between joins no two events
 		a, b := group[e.i], group[e.j]
 		if a == b || refused[[2]int{a, b}] {

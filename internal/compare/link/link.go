@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"recoupe/internal/diff"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -142,7 +143,7 @@ func (p *pair) add(c *story.Comparison, f, i, j, most int) {
 
 // finish puts the links in order, sets their marks and tells which are moved.
 func (p *pair) finish(c *story.Comparison, words *diff.Comparer, i, j int) []story.Link {
-	slices.SortFunc(p.links, func(x, y story.Link) int { return cmp.Or(x.A.Span.Compare(y.A.Span), x.B.Span.Compare(y.B.Span)) })
+	sorting.Func(p.links, func(x, y story.Link) int { return cmp.Or(x.A.Span.Compare(y.A.Span), x.B.Span.Compare(y.B.Span)) })
 	alike := c.Articles[i].Language == c.Articles[j].Language
 	for k := range p.links {
 		l := &p.links[k]

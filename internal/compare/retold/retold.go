@@ -9,6 +9,7 @@ import (
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/table"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -103,7 +104,7 @@ func newIndex(t *table.Table) *index {
 		}
 	}
 	for a := range x.at {
-		slices.SortFunc(x.at[a], func(p, q passage) int { return cmp.Or(p.Compare(q.Span), p.fact-q.fact) })
+		sorting.Func(x.at[a], func(p, q passage) int { return cmp.Or(p.Compare(q.Span), p.fact-q.fact) })
 	}
 	return x
 }

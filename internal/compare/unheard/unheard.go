@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"recoupe/internal/compare/table"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
@@ -37,7 +38,7 @@ func Find(t *table.Table, copies []int) {
 	for a := range v.Articles {
 		v.accused(a)
 	}
-	slices.SortStableFunc(v.Unheard, func(x, y story.Unheard) int {
+	sorting.StableFunc(v.Unheard, func(x, y story.Unheard) int {
 		return cmp.Or(cmp.Compare(y.Weight, x.Weight), x.Article-y.Article, cmp.Compare(x.Name, y.Name))
 	})
 }

@@ -8,6 +8,7 @@ import (
 
 	"recoupe/internal/compare/difference/contrast"
 	"recoupe/internal/lang"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
@@ -93,7 +94,7 @@ func (w *Finder) agesOf(name *story.Name) []aged {
 			return nil // one article gives two
 		}
 	}
-	slices.SortFunc(out, func(x, y aged) int { return x.article - y.article })
+	sorting.Func(out, func(x, y aged) int { return x.article - y.article })
 	return out
 }
 

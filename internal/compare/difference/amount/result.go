@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -183,7 +184,7 @@ func (w *Finder) numbersIn(a int, c *claim.Claim) (out []number) {
 			out = append(out, number{q.Span, q.Value})
 		}
 	}
-	slices.SortStableFunc(out, func(p, q number) int { return p.Start - q.Start })
+	sorting.StableFunc(out, func(p, q number) int { return p.Start - q.Start })
 	return out
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/figure"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -54,7 +55,7 @@ func (w *Finder) nearestTo(i, a int, t *story.Time) []claim.Word {
 	words, known := w.close.words[t]
 	if !known {
 		words = slices.Clone(w.aboutTime(i, a, t))
-		slices.SortStableFunc(words, func(p, q claim.Word) int {
+		sorting.StableFunc(words, func(p, q claim.Word) int {
 			apart := func(s text.Span) int { return max(s.Start-t.End, t.Start-s.End) }
 			return apart(p.Span) - apart(q.Span)
 		})
