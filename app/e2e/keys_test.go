@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // tabsAtMost bounds how far tabTo goes.
@@ -230,4 +232,34 @@ func (v *visitor) undo() {
 	v.t.Helper()
 	v.chord("z", chromedp.ModifierCtrl)
 	v.until(corrections + ` === "0"`)
+}
+
+// Keys that follow faster than the page draws do what they do for who waits: the row that the arrows
+// have come to is opened, and a word typed after "/" is searched.
+func TestKeysFasterThanThePage(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.compare(sampleFiles(t, "en")...)
+	_, err := chromedp.Call(v.ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 6})
+	require.NoError(t, err)
+	facts := eval[[]string](v, `[...document.querySelectorAll("#matrix [data-fact]")].map((row) => row.dataset.fact)`)
+	eval[bool](v, `(document.querySelector('#matrix [data-fact] [tabindex="0"]').focus(), true)`)
+	for _, row := range []struct {
+		keys []string
+		at   int
+	}{{[]string{"ArrowDown"}, 1}, {[]string{"ArrowDown", "ArrowRight", "ArrowDown"}, 3}, {[]string{"ArrowLeft", "ArrowUp"}, 2}} {
+		for _, key := range append(row.keys, "Enter") {
+			v.press(key)
+		}
+		v.until(evidence + ` && document.activeElement.id === "evidence-title"`)
+		assert.Equal(t, facts[row.at], eval[string](v, `document.querySelector('#matrix tr[aria-expanded="true"][data-fact]').dataset.fact`), "%v", row.keys)
+		v.press("Escape")
+		v.until(`!(` + evidence + `) && document.activeElement.closest("#matrix")`)
+	}
+	for _, key := range []string{"/", "s", "z", "q"} {
+		v.press(key)
+	}
+	v.until(`/^\/?szq$/.test(document.activeElement.value) && document.querySelector("main .blank")`) // chromedp sends the character of a key that the page has taken
 }

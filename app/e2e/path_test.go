@@ -255,7 +255,7 @@ func (v *visitor) share() string {
 }
 
 var keys = map[string]string{
-	"Escape": kb.Escape, "Enter": kb.Enter, "Tab": kb.Tab, "ArrowDown": kb.ArrowDown, "ArrowRight": kb.ArrowRight, "End": kb.End,
+	"Escape": kb.Escape, "Enter": kb.Enter, "Tab": kb.Tab, "ArrowDown": kb.ArrowDown, "ArrowRight": kb.ArrowRight, "ArrowLeft": kb.ArrowLeft, "ArrowUp": kb.ArrowUp, "End": kb.End,
 }
 
 func (v *visitor) press(key string) {

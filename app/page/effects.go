@@ -24,6 +24,9 @@ func (r *Root) bring(effect state.Effect) {
 	case state.Replace:
 		r.goTo(e.To, browser.Replace)
 	case state.Focus:
+		if e.ID == state.FindID {
+			browser.Focus(e.ID) // where it stands already: what is typed next is for it
+		}
 		r.apart(func() { browser.Focus(e.ID) })
 	case state.FocusBack:
 		r.apart(func() {

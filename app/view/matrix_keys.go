@@ -21,10 +21,11 @@ func (v *Facts) click(ctx app.Context, e app.Event) {
 	v.Page.Do.Do(ctx, state.OpenFact{Fact: state.ReadNumber(fact), Column: v.column(e)})
 }
 
-// keys moves through the cells and opens evidence.
+// keys moves through the cells and opens evidence: of the cell that the reader has moved to, which
+// may be drawn and have the focus only after the next key.
 func (v *Facts) keys(ctx app.Context, e app.Event) {
 	var do state.Event
-	fact, onFact := closest(e, "fact")
+	_, onFact := closest(e, "fact")
 	group, onGroup := closest(e, "group")
 	switch k := key(e); k {
 	case "ArrowDown", "j":
@@ -49,7 +50,7 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 		do = state.Move{Rows: -10}
 	case "Enter", " ":
 		if onFact {
-			do = state.OpenFact{Fact: state.ReadNumber(fact), Column: v.column(e)}
+			do = state.OpenFact(v.Page.App.Facts.At)
 		} else if onGroup {
 			do = state.Fold{Group: facts.Group(state.ReadNumber(group))}
 		}

@@ -101,13 +101,10 @@ func (c *chunk) fact(r facts.Row, index int) app.UI {
 		claim = append(claim, c.strip(r.Fact))
 	}
 	head := app.Th().Class("f").Scope("row").Role("rowheader").Body(claim...)
-	switch {
-	case c.on(r.Fact, 0):
-		head = head.ID(c.At.ID()).TabIndex(0)
-	case c.Many: // taking the attribute away has the browser lay the page out, to take the focus away too
-		head = head.TabIndex(-1)
+	if c.on(r.Fact, 0) {
+		head = head.ID(c.At.ID())
 	}
-	cells = append(cells, head)
+	cells = append(cells, head.TabIndex(c.tab(r.Fact, 0)))
 	level := 2
 	if r.Under {
 		level = 3
@@ -122,9 +119,9 @@ func (c *chunk) fact(r facts.Row, index int) app.UI {
 		long = long || len(cell.Said) > 0 || len(cell.Runs) > 0 && len(cell.Words()) > 8
 		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", n >= len(c.Columns)-c.Near, "pinned", c.Pinned == i+1, "off", !s.SameEvent(i, f.From.Article))).Aria("label", facts.CellName(o, c.Lang, cell))
 		if c.on(r.Fact, i+1) {
-			td = td.ID(c.At.ID()).TabIndex(0)
+			td = td.ID(c.At.ID())
 		}
-		cells = append(cells, td.Class(o.Colour).Role("gridcell").DataSet("o", o.Letter).Body(c.words(cell, o)))
+		cells = append(cells, td.TabIndex(c.tab(r.Fact, i+1)).Class(o.Colour).Role("gridcell").DataSet("o", o.Letter).Body(c.words(cell, o)))
 	}
 	return row.Class(class("", "on", r.Fact == c.Open, "also", r.Under, "long", long)).Body(cells...)
 }
@@ -156,6 +153,16 @@ func (c *chunk) manyCells(row app.HTMLTr, fact int) app.HTMLTr {
 // on reports whether a cell is the keyboard's: the one that Tab reaches; arrows
 // do the rest.
 func (c *chunk) on(fact, column int) bool { return c.At == state.Spot{Fact: fact, Column: column} }
+
+// tab is a cell's place for Tab: it reaches the keyboard's alone. The others keep the attribute: taking
+// it away would take the focus away too, before the next cell has it, and what is pressed in between
+// would be lost.
+func (c *chunk) tab(fact, column int) int {
+	if c.on(fact, column) {
+		return 0
+	}
+	return -1
+}
 
 // words draws the words of a cell; unlike in a passage nothing is context. The
 // style sheet puts the glyph before them.
