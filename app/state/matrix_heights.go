@@ -17,7 +17,10 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 	}
 	inMany := manyLine(len(f.Shown(s)))
 	for _, r := range rows {
-		long := utf8.RuneCountInString(facts.Statement(s.Comparison, r.Fact))
+		long, lines := utf8.RuneCountInString(facts.Statement(s.Comparison, r.Fact)), claimLines
+		if r.Under {
+			lines = againLines
+		}
 		switch {
 		case r.Head:
 			sum += 41
@@ -26,11 +29,11 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 		case many:
 			sum += 37 + 20*min(long/inMany, 1)
 		case narrow:
-			sum += narrowHeight(s, shown, r.Fact, long, wide)
+			sum += narrowHeight(s, shown, r.Fact, long, min(lines, 3), wide)
 		case wide:
-			sum += wideHeight(s, shown, r.Fact, long)
+			sum += wideHeight(s, shown, r.Fact, long, lines)
 		default:
-			sum += max(39, 37+20*min(long/46, claimLines-1))
+			sum += max(39, 37+20*min(long/46, lines-1))
 		}
 	}
 	return sum
@@ -39,13 +42,16 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 // claimLines is how many lines of a statement a row has at most, but for many columns.
 const claimLines = 5
 
+// againLines is how many it has of what tells another row again: the row above says what it is.
+const againLines = 2
+
 // manyLine is how many characters a line of a claim has beside so many narrow columns, in a window of
 // 1440 pixels: what they leave it.
 func manyLine(columns int) int { return 40 + 7*min(max(62-2*columns, 0), 22)/3 }
 
 // wideHeight guesses how high a row with the articles' own words will be: its statement, of so many
-// characters and a line above it, or the longest of its cells, of three lines at most.
-func wideHeight(s *Story, shown []int, fact, statement int) int {
+// characters, so many lines at most and one above it, or the longest of its cells, of three lines at most.
+func wideHeight(s *Story, shown []int, fact, statement, most int) int {
 	lines, inLine := 1, 120/max(len(shown), 1)
 	for _, i := range shown {
 		long := 0
@@ -54,16 +60,16 @@ func wideHeight(s *Story, shown []int, fact, statement int) int {
 		}
 		lines = max(lines, min((long+inLine-1)/inLine, 3))
 	}
-	return max(37+20*min((statement+43)/44, claimLines), 19+20*lines)
+	return max(37+20*min((statement+43)/44, most), 19+20*lines)
 }
 
 // narrowHeight guesses how high a row of a phone's list will be: its statement, of so many characters and
-// three lines at most; in one line or two the cells that are signs alone; then those with words, as many in
+// lines at most; in one line or two the cells that are signs alone; then those with words, as many in
 // a line as have room.
-func narrowHeight(s *Story, shown []int, fact, statement int, wide bool) int {
+func narrowHeight(s *Story, shown []int, fact, statement, most int, wide bool) int {
 	const line, inLine, lineHeight, letter = 358, 36, 44, 8 // in pixels, but for inLine
 	f := &s.Facts[fact]
-	signs, height, left := 0, 42+20*min((statement+inLine)/(inLine+6), 3), 0
+	signs, height, left := 0, 42+20*min((statement+inLine)/(inLine+6), most), 0
 	for _, i := range shown {
 		c := f.Cells[i]
 		long := cellLength(f, i, wide)
