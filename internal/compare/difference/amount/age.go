@@ -190,7 +190,7 @@ func (w *Finder) agesDiffer(ages []aged, lead *aged, others []*aged, shown map[*
 			}
 		}
 		w.note.Show(i, v)
-		w.note.Differ(i, story.ValueDiffers, articles, "values", func(a int) string { return said[a] })
+		w.note.Differ(i, story.ValueDiffers, articles, "values", said)
 	}
 }
 

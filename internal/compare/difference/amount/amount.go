@@ -108,26 +108,14 @@ func (w *Finder) Compare(i int, told []int) {
 // compareFigure sets the figures like lead beside it. A difference of values that are all of one of those
 // in set, to which it adds, is told already, but where more articles give them.
 func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]figure.Figure, sorts *figure.Sorts, set *[][]float64) *contrast.Values {
-	v := &contrast.Values{
-		Said: map[int]string{lead.Article: lead.Q.Of(w.Articles[lead.Article].Text)},
-		At:   map[int]*story.Quantity{lead.Article: lead.Q},
-	}
+	v := noValues()
+	w.give(v, lead)
 	var rough, risen []int
 	for _, b := range told {
 		if b == lead.Article {
 			continue
 		}
-		x, how := figure.ClosestBy(sorts.Agree, lead, by[b])
-		if how == figure.Conflict {
-			x = w.toldLike(i, lead, x, by[b])
-		}
-		if how == figure.Conflict || how == figure.Rounded && (figure.ValueAlone(lead, x) || figure.Digits(lead, x)) {
-			if y, k := figure.ClosestBy(sorts.Agree, lead, unmatched(lead, by[lead.Article], by[b])); how != figure.Conflict || k != figure.Conflict {
-				x, how = y, k
-			} else if unmatchedOne(lead, by[lead.Article], x) {
-				x = y
-			}
-		}
+		x, how := w.closest(i, lead, by[lead.Article], by[b], sorts)
 		switch how {
 		case figure.Apart:
 			continue
@@ -153,31 +141,79 @@ func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]fi
 			}
 			v.Differ = append(v.Differ, b)
 		}
-		v.Said[b], v.At[b] = x.Q.Of(w.Articles[b].Text), x.Q
+		w.give(v, x)
 	}
 	w.attributes.NoteFigures(i, lead, v.At, v.Differ)
-	value := func(a int) string { return v.Said[a] }
-	if len(v.Differ) > 0 {
+	if len(v.Differ) > 0 && addValues(set, lead.Article, v) {
 		articles := append([]int{lead.Article}, v.Differ...)
 		code := "values"
 		if len(risen) == len(v.Differ) || w.moves(articles, func(a int) *story.Quantity { return v.At[a] }) {
 			code = "valuesMove"
 		}
-		values := []float64{lead.Q.Value}
-		for _, b := range v.Differ {
-			values = append(values, v.At[b].Value)
-		}
-		if told := slices.ContainsFunc(*set, func(all []float64) bool {
-			return len(values) <= len(all) && !slices.ContainsFunc(values, func(x float64) bool { return !slices.Contains(all, x) })
-		}); !told {
-			*set = append(*set, values)
-			w.note.Differ(i, story.ValueDiffers, articles, code, value)
-		}
+		w.note.Differ(i, story.ValueDiffers, articles, code, v.Said)
 	}
 	if len(rough) > 0 {
-		w.note.Differ(i, story.PrecisionDiffers, append([]int{lead.Article}, rough...), "precision", value)
+		w.note.Differ(i, story.PrecisionDiffers, append([]int{lead.Article}, rough...), "precision", v.Said)
 	}
 	return v
+}
+
+// closest returns which of theirs goes best with lead, a figure of own, and how: rather one that no
+// other of own is the same as.
+func (w *Finder) closest(i int, lead *figure.Figure, own, theirs []figure.Figure, sorts *figure.Sorts) (*figure.Figure, figure.Accord) {
+	x, how := figure.ClosestBy(sorts.Agree, lead, theirs)
+	if how == figure.Conflict {
+		x = w.toldLike(i, lead, x, theirs)
+	}
+	if how == figure.Conflict || how == figure.Rounded && (figure.ValueAlone(lead, x) || figure.Digits(lead, x)) {
+		if y, k := figure.ClosestBy(sorts.Agree, lead, unmatched(lead, own, theirs)); how != figure.Conflict || k != figure.Conflict {
+			return y, k
+		} else if unmatchedOne(lead, own, x) {
+			return y, how
+		}
+	}
+	return x, how
+}
+
+// addValues adds the values of lead and of those that differ from it to set, and reports whether
+// they are not all of one that is there.
+func addValues(set *[][]float64, lead int, v *contrast.Values) bool {
+	values := []float64{v.At[lead].Value}
+	for _, b := range v.Differ {
+		values = append(values, v.At[b].Value)
+	}
+	for _, all := range *set {
+		if len(values) <= len(all) && !slices.ContainsFunc(values, func(x float64) bool { return !slices.Contains(all, x) }) {
+			return false
+		}
+	}
+	*set = append(*set, values)
+	return true
+}
+
+// noValues returns values to put figures in.
+func noValues() *contrast.Values {
+	return &contrast.Values{Said: map[int]string{}, At: map[int]*story.Quantity{}}
+}
+
+// give puts in what the article of x gives.
+func (w *Finder) give(v *contrast.Values, x *figure.Figure) {
+	v.Said[x.Article], v.At[x.Article] = x.Q.Of(w.Articles[x.Article].Text), x.Q
+}
+
+// twoValues returns two figures that differ.
+func (w *Finder) twoValues(x, y *figure.Figure) *contrast.Values {
+	v := noValues()
+	w.give(v, x)
+	w.give(v, y)
+	v.Differ = []int{y.Article}
+	return v
+}
+
+// valuesDiffer tells that articles give other values of fact i than the one of lead.
+func (w *Finder) valuesDiffer(i int, lead *figure.Figure, v *contrast.Values) {
+	w.note.Show(i, v)
+	w.note.Differ(i, story.ValueDiffers, append([]int{lead.Article}, v.Differ...), "values", v.Said)
 }
 
 func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Precision == story.Exact }

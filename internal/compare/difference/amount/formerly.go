@@ -38,33 +38,38 @@ func (w *Finder) compareFormer(i int, told []int, by [][]figure.Figure) {
 		return
 	}
 	var set [][2]float64
-	for k, a := range told {
-		for n := k + 1; n < len(told); n++ {
-			for _, x := range of[k] {
-				for _, y := range of[n] {
-					pair := [2]float64{min(x.now.Q.Value, y.now.Q.Value), max(x.now.Q.Value, y.now.Q.Value)}
-					if !w.formerlyOne(x, y) || slices.Contains(set, pair) {
-						continue
-					}
-					set = append(set, pair)
-					v := &contrast.Values{Said: map[int]string{}, At: map[int]*story.Quantity{}}
-					for m, c := range told {
-						for _, z := range of[m] {
-							if v.At[c] == nil && z.was.Q.Value == x.was.Q.Value && slices.Contains(pair[:], z.now.Q.Value) {
-								v.Said[c], v.At[c] = z.now.Q.Of(w.Articles[c].Text), z.now.Q
-								if z.now.Q.Value == y.now.Q.Value {
-									v.Differ = append(v.Differ, c)
-								}
-							}
-						}
-					}
-					w.attributes.NoteFigures(i, x.now, v.At, v.Differ)
-					w.note.Show(i, v)
-					w.note.Differ(i, story.ValueDiffers, append([]int{a}, v.Differ...), "values", func(a int) string { return v.Said[a] })
+	for k, n := range contrast.Pairs(len(told)) {
+		for _, x := range of[k] {
+			for _, y := range of[n] {
+				pair := [2]float64{min(x.now.Q.Value, y.now.Q.Value), max(x.now.Q.Value, y.now.Q.Value)}
+				if !w.formerlyOne(x, y) || slices.Contains(set, pair) {
+					continue
 				}
+				set = append(set, pair)
+				v := w.formerValues(of, x, y)
+				w.attributes.NoteFigures(i, x.now, v.At, v.Differ)
+				w.valuesDiffer(i, x.now, v)
 			}
 		}
 	}
+}
+
+// formerValues returns what articles give as what x and y are of, where it was before what x was.
+func (w *Finder) formerValues(of [][]formed, x, y formed) *contrast.Values {
+	v := noValues()
+	for _, own := range of {
+		for _, z := range own {
+			now := z.now.Q.Value
+			if v.At[z.now.Article] != nil || z.was.Q.Value != x.was.Q.Value || now != x.now.Q.Value && now != y.now.Q.Value {
+				continue
+			}
+			w.give(v, z.now)
+			if now == y.now.Q.Value {
+				v.Differ = append(v.Differ, z.now.Article)
+			}
+		}
+	}
+	return v
 }
 
 // formerOf returns the figures of a cell that are told with what they were before.

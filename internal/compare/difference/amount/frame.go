@@ -71,21 +71,17 @@ func (w *Finder) compareFramed(i int, told []int, by [][]figure.Figure) {
 	for k, a := range told {
 		of[k] = w.framedIn(by[a])
 	}
-	for k, a := range told {
-		for n := k + 1; n < len(told); n++ {
-			b := told[n]
-			for p := range of[k] {
-				for r := range of[n] {
-					x, y := &of[k][p], &of[n][r]
-					if x.Q.Value == y.Q.Value || figure.FarOff(x.Q, y.Q) || !w.sameFrame(x, y) || w.givesValue(a, y.Figure) || w.givesValue(b, x.Figure) {
-						continue
-					}
-					v := &contrast.Values{Said: map[int]string{a: x.Q.Of(w.Articles[a].Text), b: y.Q.Of(w.Articles[b].Text)}, At: map[int]*story.Quantity{a: x.Q, b: y.Q}, Differ: []int{b}}
-					w.attributes.NoteFigures(i, x.Figure, v.At, v.Differ)
-					w.note.Show(i, v)
-					w.note.Differ(i, story.ValueDiffers, []int{a, b}, "values", func(a int) string { return v.Said[a] })
-					return
+	for k, n := range contrast.Pairs(len(told)) {
+		for p := range of[k] {
+			for r := range of[n] {
+				x, y := &of[k][p], &of[n][r]
+				if x.Q.Value == y.Q.Value || figure.FarOff(x.Q, y.Q) || !w.sameFrame(x, y) || w.givesValue(told[k], y.Figure) || w.givesValue(told[n], x.Figure) {
+					continue
 				}
+				v := w.twoValues(x.Figure, y.Figure)
+				w.attributes.NoteFigures(i, x.Figure, v.At, v.Differ)
+				w.valuesDiffer(i, x.Figure, v)
+				return
 			}
 		}
 	}

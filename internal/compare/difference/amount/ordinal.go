@@ -21,17 +21,12 @@ func (w *Finder) compareOrdinals(i int, told []int) {
 	for k, a := range told {
 		by[k] = figure.Ordinals(&w.Articles[a], a, w.Facts[i].Cells[a].Spans)
 	}
-	for k, a := range told {
-		for n := k + 1; n < len(told); n++ {
-			for p := range by[k] {
-				for r := range by[n] {
-					if x, y := &by[k][p], &by[n][r]; w.ordinalsDiffer(i, x, y) {
-						v := &contrast.Values{Said: map[int]string{a: x.Q.Of(w.Articles[a].Text), told[n]: y.Q.Of(w.Articles[told[n]].Text)},
-							At: map[int]*story.Quantity{a: x.Q, told[n]: y.Q}, Differ: []int{told[n]}}
-						w.note.Show(i, v)
-						w.note.Differ(i, story.ValueDiffers, []int{a, told[n]}, "values", func(a int) string { return v.Said[a] })
-						return
-					}
+	for k, n := range contrast.Pairs(len(told)) {
+		for p := range by[k] {
+			for r := range by[n] {
+				if x, y := &by[k][p], &by[n][r]; w.ordinalsDiffer(i, x, y) {
+					w.valuesDiffer(i, x, w.twoValues(x, y))
+					return
 				}
 			}
 		}

@@ -22,28 +22,22 @@ import (
 // compareShares finds two percentages of fact i that differ in clauses that say the same, where
 // no figures that do are found already.
 func (w *Finder) compareShares(i int, told []int, by [][]figure.Figure) {
-	type shares struct {
-		article int
-		given   []*figure.Figure
-	}
-	var all []shares
+	var all [][]*figure.Figure // by article that gives any
 	for _, a := range w.Surely(i, told, coreference.Sure) {
 		if own := sharesAmong(by[a]); len(own) > 0 && len(all) < maxSharing {
-			all = append(all, shares{a, own})
+			all = append(all, own)
 		}
 	}
 	var x, y *figure.Figure
 	most := 0.0
-	for k := range all {
-		for n := k + 1; n < len(all); n++ {
-			for _, p := range all[k].given {
-				for _, q := range all[n].given {
-					if !apart(p, q) || w.givesValue(all[k].article, q) || w.givesValue(all[n].article, p) {
-						continue
-					}
-					if alike := w.sharesOfOne(i, p, q, by); alike > most {
-						x, y, most = p, q, alike
-					}
+	for k, n := range contrast.Pairs(len(all)) {
+		for _, p := range all[k] {
+			for _, q := range all[n] {
+				if !apart(p, q) || w.givesValue(p.Article, q) || w.givesValue(q.Article, p) {
+					continue
+				}
+				if alike := w.sharesOfOne(i, p, q, by); alike > most {
+					x, y, most = p, q, alike
 				}
 			}
 		}
@@ -51,21 +45,19 @@ func (w *Finder) compareShares(i int, told []int, by [][]figure.Figure) {
 	if most == 0 {
 		return
 	}
-	v := &contrast.Values{Said: map[int]string{}, At: map[int]*story.Quantity{}}
-	for _, of := range all {
-		k := slices.IndexFunc(of.given, func(z *figure.Figure) bool { return z.Q.Value == x.Q.Value || z.Q.Value == y.Q.Value })
+	v := noValues()
+	for _, given := range all {
+		k := slices.IndexFunc(given, func(z *figure.Figure) bool { return z.Q.Value == x.Q.Value || z.Q.Value == y.Q.Value })
 		if k < 0 {
 			continue
 		}
-		a, q := of.article, of.given[k].Q
-		v.Said[a], v.At[a] = q.Of(w.Articles[a].Text), q
-		if q.Value == y.Q.Value {
-			v.Differ = append(v.Differ, a)
+		w.give(v, given[k])
+		if given[k].Q.Value == y.Q.Value {
+			v.Differ = append(v.Differ, given[k].Article)
 		}
 	}
 	w.attributes.NoteFigures(i, x, v.At, v.Differ)
-	w.note.Show(i, v)
-	w.note.Differ(i, story.ValueDiffers, append([]int{x.Article}, v.Differ...), "values", func(a int) string { return v.Said[a] })
+	w.valuesDiffer(i, x, v)
 }
 
 // So many articles have their percentages set beside each other.
@@ -164,18 +156,12 @@ func (w *Finder) timesApart(a int, x *claim.Claim, b int, y *claim.Claim) bool {
 
 // oppositeWords reports whether one of two clauses has a word for the opposite of one of the other's.
 func oppositeWords(xs, ys []claim.Word) bool {
-	for k := range xs {
-		for n := range ys {
-			for _, p := range xs[k].Concepts {
-				for _, q := range ys[n].Concepts {
-					if !p.Weak && !q.Weak && lexicon.Opposite(p.ID, q.ID) {
-						return true
-					}
-				}
-			}
-		}
+	anyConcept := func(words []claim.Word, is func(c claim.Concept) bool) bool {
+		return slices.ContainsFunc(words, func(word claim.Word) bool { return slices.ContainsFunc(word.Concepts, is) })
 	}
-	return false
+	return anyConcept(xs, func(p claim.Concept) bool {
+		return anyConcept(ys, func(q claim.Concept) bool { return !p.Weak && !q.Weak && lexicon.Opposite(p.ID, q.ID) })
+	})
 }
 
 // otherShare reports whether claim c has a percentage besides x that none of the figures of

@@ -66,7 +66,7 @@ func (w *Finder) compareResults(i int, told []int) {
 		articles = append(articles, a)
 	}
 	w.note.Show(i, v)
-	w.note.Differ(i, story.ValueDiffers, articles, "values", func(a int) string { return said[a] })
+	w.note.Differ(i, story.ValueDiffers, articles, "values", said)
 }
 
 // gives reports whether article a gives a result anywhere.

@@ -38,7 +38,7 @@ func (w *Finder) compareSpeakers() {
 			continue
 		}
 		said := map[int]string{p.Article: w.quote(p).Speaker, q.Article: w.quote(q).Speaker}
-		w.note.Differ(i, story.AttributionDiffers, []int{p.Article, q.Article}, "speakers", func(a int) string { return said[a] })
+		w.note.Differ(i, story.AttributionDiffers, []int{p.Article, q.Article}, "speakers", said)
 	}
 }
 

@@ -6,6 +6,7 @@
 package contrast
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -75,13 +76,13 @@ func (n *Noter) fill(i int, v *Values) bool {
 // Between stands between the values of a difference, in the argument of its reason.
 const Between = " / "
 
-// Differ notes that articles give different values for one thing of fact i.
-func (n *Noter) Differ(i int, kind story.DifferenceKind, articles []int, code string, value func(a int) string) {
+// Differ notes that articles give different values for one thing of fact i; said is how each gives it.
+func (n *Noter) Differ(i int, kind story.DifferenceKind, articles []int, code string, said map[int]string) {
 	slices.Sort(articles)
 	articles = slices.Compact(articles)
 	var values []string
 	for _, a := range articles {
-		if v := value(a); !slices.ContainsFunc(values, func(x string) bool { return strings.EqualFold(x, v) }) { // "Huit", "huit"
+		if v := said[a]; !slices.ContainsFunc(values, func(x string) bool { return strings.EqualFold(x, v) }) { // "Huit", "huit"
 			values = append(values, v)
 		}
 	}
@@ -124,6 +125,19 @@ const maxWords = 3
 // Add notes a difference of fact i with a reason of its own.
 func (n *Noter) Add(i int, kind story.DifferenceKind, articles []int, why story.Reason) {
 	n.Differences = append(n.Differences, story.Difference{Fact: i, Kind: kind, Articles: articles, Note: why})
+}
+
+// Pairs gives each two of n articles, in order: the first and a later one.
+func Pairs(n int) iter.Seq2[int, int] {
+	return func(yield func(k, l int) bool) {
+		for k := range n {
+			for l := k + 1; l < n; l++ {
+				if !yield(k, l) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Both returns the articles of two lists in order.

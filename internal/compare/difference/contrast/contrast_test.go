@@ -23,7 +23,7 @@ func TestWhatIsNoted(t *testing.T) {
 	n.Show(0, &contrast.Values{Said: map[int]string{0: "trams"}})
 	assert.Equal(t, "34", w.Facts[0].Cells[0].Value, "what differs stays shown")
 
-	n.Differ(0, story.ValueDiffers, []int{1, 0, 1}, "values", func(a int) string { return w.Facts[0].Cells[a].Value })
+	n.Differ(0, story.ValueDiffers, []int{1, 0, 1}, "values", map[int]string{0: "34", 1: "36"})
 	n.Sides(0, story.CertaintyDiffers, "certainty", []int{0}, []int{1, 2})
 	n.DifferInWords(0, 0, 2, "scope", "all", "some")
 	assert.Equal(t, "value 34 / 36; certainty a1 a2, a3; wording all some", invented.Differing(w.Comparison))

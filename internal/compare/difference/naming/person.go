@@ -29,13 +29,10 @@ func (w *Finder) comparePeople(i int, told []int) {
 	for k, a := range told {
 		by[k] = w.people(a, w.Facts[i].Cells[a].Spans)
 	}
-	for k, a := range told {
-		for n, b := range told[k+1:] {
-			for _, p := range by[k] {
-				for _, q := range by[k+1+n] {
-					if !p.renamed(&q) || w.named(b, &p) || w.named(a, &q) {
-						continue
-					}
+	for k, n := range contrast.Pairs(len(told)) {
+		for _, p := range by[k] {
+			for _, q := range by[n] {
+				if p.renamed(&q) && !w.named(told[n], &p) && !w.named(told[k], &q) {
 					w.nameDiffers(i, told, by, p, q)
 					return
 				}
@@ -61,7 +58,7 @@ func (w *Finder) nameDiffers(i int, told []int, by [][]person, p, q person) {
 		articles = append(articles, a)
 	}
 	w.note.Show(i, v)
-	w.note.Differ(i, story.NameDiffers, articles, "names", func(a int) string { return v.Said[a] })
+	w.note.Differ(i, story.NameDiffers, articles, "names", v.Said)
 }
 
 // people returns who is named in full in the sentences of article a that tell

@@ -37,21 +37,19 @@ func (w *Finder) compareTimesByClause(i int, told []int, l date.Level) bool {
 		return false
 	}
 	var best timePair
-	for k, a := range told {
-		for n := k + 1; n < len(told); n++ {
-			for _, x := range by[k] {
-				for _, y := range by[n] {
-					b := told[n]
-					if !w.timesDiffer(i, a, x, b, y, l) {
-						continue
-					}
-					p := timePair{a, b, x, y, w.timedAlike(i, a, x, b, y)}
-					if p.alike > 0 && l == date.Hour && date.HoursApart(x, y) && !(len(by[k]) == 1 && len(by[n]) == 1 && w.byOwnClause(i, a, x, b, y) >= coreference.OneSum) {
-						continue
-					}
-					if better := p.alike > best.alike || p.alike > 0 && p.alike == best.alike && p.days() < best.days(); better && !w.toldOfAnother(i, a, x, b, y) && !w.toldOfAnother(i, b, y, a, x) {
-						best = p
-					}
+	for k, n := range contrast.Pairs(len(told)) {
+		a, b := told[k], told[n]
+		for _, x := range by[k] {
+			for _, y := range by[n] {
+				if !w.timesDiffer(i, a, x, b, y, l) {
+					continue
+				}
+				p := timePair{a, b, x, y, w.timedAlike(i, a, x, b, y)}
+				if p.alike > 0 && l == date.Hour && date.HoursApart(x, y) && !(len(by[k]) == 1 && len(by[n]) == 1 && w.byOwnClause(i, a, x, b, y) >= coreference.OneSum) {
+					continue
+				}
+				if p.nearer(&best) && !w.toldOfAnother(i, a, x, b, y) && !w.toldOfAnother(i, b, y, a, x) {
+					best = p
 				}
 			}
 		}
@@ -69,6 +67,11 @@ type timePair struct {
 	a, b  int
 	x, y  *story.Time
 	alike float64
+}
+
+// nearer reports whether p has more in common than q, or as much and is fewer days apart.
+func (p *timePair) nearer(q *timePair) bool {
+	return p.alike > q.alike || p.alike > 0 && p.alike == q.alike && p.days() < q.days()
 }
 
 func (p *timePair) days() float64 {
@@ -201,7 +204,7 @@ func (w *Finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair)
 		}
 	}
 	w.note.Show(i, v)
-	w.note.Differ(i, story.DateDiffers, articles, "dates", func(a int) string { return said[a] })
+	w.note.Differ(i, story.DateDiffers, articles, "dates", said)
 }
 
 // Words for how a house, a club or a law came to be, by their beginnings, which comes about once: what is

@@ -28,10 +28,11 @@ func (w *Finder) compareDatePrecision(i int, told []int) {
 		for n, b := range told {
 			for _, x := range by[k] {
 				for _, y := range by[n] {
-					if a == b || !x.Closer(&y) || date.GivesDay(&w.Articles[b], x.T) || date.LevelOf(y.T) == date.Year && !w.tellsYear(a, x.T) {
+					if a == b || !x.Closer(&y) {
 						continue
 					}
-					if p := (timePair{a, b, x.T, y.T, w.looselyAlike(i, a, x.T, b, y.T)}); p.alike > best.alike {
+					p := timePair{a: a, b: b, x: x.T, y: y.T}
+					if p.alike = w.looselyAlike(i, &p); p.alike > best.alike {
 						best = p
 					}
 				}
@@ -43,14 +44,18 @@ func (w *Finder) compareDatePrecision(i int, told []int) {
 	}
 }
 
-// looselyAlike returns how many words and names the claims of fact i around time x of
-// article a and time y of article b have in common, 0 where that is no word. That the one time lies in the other tells as well.
-func (w *Finder) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
-	n := claim.InBoth(w.ClauseWords(i, a, x.Span), w.ClauseWords(i, b, y.Span))
+// looselyAlike returns how many words and names the claims of fact i around time x of p and the longer
+// time y have in common, 0 where that is no word, or the two are not one. That the one time lies in the
+// other tells as well.
+func (w *Finder) looselyAlike(i int, p *timePair) float64 {
+	if date.GivesDay(&w.Articles[p.b], p.x) || date.LevelOf(p.y) == date.Year && !w.tellsYear(p.a, p.x) {
+		return 0
+	}
+	n := claim.InBoth(w.ClauseWords(i, p.a, p.x.Span), w.ClauseWords(i, p.b, p.y.Span))
 	if n < coreference.OneSum {
 		return 0
 	}
-	return n + w.NameAround(i, a, x.Span, b, y.Span)
+	return n + w.NameAround(i, p.a, p.x.Span, p.b, p.y.Span)
 }
 
 // tellsYear reports whether article a tells time t with its year. Where it leaves that out, the reader is
@@ -103,5 +108,5 @@ func (w *Finder) datesPrecise(i int, told []int, by [][]date.Lasting, p *timePai
 			articles = append(articles, c)
 		}
 	}
-	w.note.Differ(i, story.PrecisionDiffers, articles, "datesPrecise", func(a int) string { return said[a] })
+	w.note.Differ(i, story.PrecisionDiffers, articles, "datesPrecise", said)
 }

@@ -105,7 +105,7 @@ func (w *Finder) compareTimes(i int, told []int, l date.Level) bool {
 		w.daysOfMonth(i, told, lead, times, v)
 	}
 	w.note.Show(i, v)
-	w.note.Differ(i, story.DateDiffers, append([]int{lead}, v.Differ...), "dates", func(a int) string { return v.Said[a] })
+	w.note.Differ(i, story.DateDiffers, append([]int{lead}, v.Differ...), "dates", v.Said)
 	return true
 }
 

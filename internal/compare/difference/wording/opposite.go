@@ -77,21 +77,32 @@ func (w *Finder) only(i, a int) *claim.Claim { return &w.Claims[a][w.Rows[i].Cel
 // for opposites, each of which the other claim does not have.
 func (w *Finder) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
 	for i := range x.Words {
-		for _, m := range x.Words[i].Concepts {
-			if !deciding()[m.ID] || tells(y, m.ID) || slices.Contains(takingSides, x.Words[i].Fold) {
+		p := &x.Words[i]
+		for _, m := range p.Concepts {
+			if !deciding()[m.ID] || tells(y, m.ID) || slices.Contains(takingSides, p.Fold) {
 				continue
 			}
-			for k := range y.Words {
-				for _, n := range y.Words[k].Concepts {
-					if opposites(m, n) && !slices.Contains(takingSides, y.Words[k].Fold) && !tells(x, n.ID) && deciding()[n.ID] &&
-						otherwiseNegated(x, &x.Words[i]) == otherwiseNegated(y, &y.Words[k]) { // "did not refuse" is near "accepted"
-						return [2]string{strings.ToLower(x.Words[i].Of(w.Articles[a].Text)), strings.ToLower(y.Words[k].Of(w.Articles[b].Text))}, true
-					}
-				}
+			if q := answering(x, p, m, y); q != nil {
+				return [2]string{strings.ToLower(p.Of(w.Articles[a].Text)), strings.ToLower(q.Of(w.Articles[b].Text))}, true
 			}
 		}
 	}
 	return [2]string{}, false
+}
+
+// answering returns the word of claim y for the opposite of what m, a concept of word p of claim x,
+// stands for, nil if there is none.
+func answering(x *claim.Claim, p *claim.Word, m claim.Concept, y *claim.Claim) *claim.Word {
+	for k := range y.Words {
+		q := &y.Words[k]
+		for _, n := range q.Concepts {
+			if opposites(m, n) && !slices.Contains(takingSides, q.Fold) && !tells(x, n.ID) && deciding()[n.ID] &&
+				otherwiseNegated(x, p) == otherwiseNegated(y, q) { // "did not refuse" is near "accepted"
+				return q
+			}
+		}
+	}
+	return nil
 }
 
 // Words that a claim is negated by (package claim), and are opposites besides.

@@ -86,32 +86,36 @@ const maxScoped = 300
 func (w *Finder) scopes(i, a, b int) (x, y string, ok bool) {
 	for _, j := range w.Rows[i].Cells[a].Claims {
 		for _, k := range w.Rows[i].Cells[b].Claims {
-			p, q := &w.Claims[a][j], &w.Claims[b][k]
-			if len(p.Words) > maxScoped || len(q.Words) > maxScoped {
-				continue
+			if x, y, ok = w.scopesOf(a, &w.Claims[a][j], b, &w.Claims[b][k]); ok {
+				return x, y, ok
 			}
-			if p.Certainty == claim.Question || q.Certainty == claim.Question {
-				continue
-			}
-			ours, theirs := w.quantifieds(a, p), w.quantifieds(b, q)
-			if len(ours) == 0 && len(theirs) == 0 || !coreference.SameWay(p, q) {
-				continue
-			}
-			if n, share := w.InOther(w.Plain(a, p, p.Span, text.Span{}), b, q); n < scopeWords || share < scopeAlike {
-				continue
-			}
-			if s, whole := w.partly(ours, theirs, b, q); whole != "" {
-				return s, whole, true
-			}
-			if s, whole := w.partly(theirs, ours, a, p); whole != "" {
-				return whole, s, true
-			}
-			for _, s := range ours {
-				for _, t := range theirs {
-					if s.against(&t) && !w.givesExtent(b, &s) && !w.givesExtent(a, &t) {
-						return s.String(), t.String(), true
-					}
-				}
+		}
+	}
+	return "", "", false
+}
+
+// scopesOf is scopes of claim p of article a and claim q of article b.
+func (w *Finder) scopesOf(a int, p *claim.Claim, b int, q *claim.Claim) (x, y string, ok bool) {
+	if len(p.Words) > maxScoped || len(q.Words) > maxScoped || p.Certainty == claim.Question || q.Certainty == claim.Question {
+		return "", "", false
+	}
+	ours, theirs := w.quantifieds(a, p), w.quantifieds(b, q)
+	if len(ours) == 0 && len(theirs) == 0 || !coreference.SameWay(p, q) {
+		return "", "", false
+	}
+	if n, share := w.InOther(w.Plain(a, p, p.Span, text.Span{}), b, q); n < scopeWords || share < scopeAlike {
+		return "", "", false
+	}
+	if part, whole := w.partly(ours, theirs, b, q); whole != "" {
+		return part, whole, true
+	}
+	if part, whole := w.partly(theirs, ours, a, p); whole != "" {
+		return whole, part, true
+	}
+	for _, s := range ours {
+		for _, t := range theirs {
+			if s.against(&t) && !w.givesExtent(b, &s) && !w.givesExtent(a, &t) {
+				return s.String(), t.String(), true
 			}
 		}
 	}
