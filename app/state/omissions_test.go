@@ -35,7 +35,7 @@ func TestReadingAnOmission(t *testing.T) {
 	assert.Equal(t, ToldDifferently, as)
 	assert.True(t, byYou)
 	assert.Equal(t, "dit autrement", a.Story.Corrections(phrase.French)[0].Deed, "it is a correction like any other")
-	assert.Equal(t, "0 fait rapporté ailleurs, pas trouvé dans a2.txt", a.OmissionView().Title, "the item stays, and is not counted")
+	assert.Equal(t, "0 fait rapporté ailleurs, pas trouvé dans «\u00a0Une trentaine d’ouvriers […]\u00a0»", a.OmissionView().Title, "the item stays, and is not counted")
 	ReadOmission{key, ToldDifferently}.Apply(a)
 	_, byYou = a.Story.Reading(0, 1)
 	assert.False(t, byYou, "pressed again, taken back")

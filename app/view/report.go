@@ -96,7 +96,7 @@ func (v *Report) articles(r state.Report) app.UI {
 		}
 		rows[i] = app.Tr().Body(
 			app.Td().Body(p.badge(o)),
-			app.Th().Scope("row").Text(o.Label(p.App.Lang)+", "+o.Day(p.App.Lang)), title, app.Td().Class("num").Text(a.Words))
+			app.Th().Scope("row").Text(o.Plate(p.App.Lang)+", "+o.Day(p.App.Lang)), title, app.Td().Class("num").Text(a.Words))
 	}
 	return v.section("articles", p.T(phrase.ReportArticles), p.sideways(p.T(phrase.ReportArticles), app.Table().Class("arts").Body(
 		app.THead().Body(app.Tr().Body(app.Td(), app.Th().Scope("col").Text(p.T(phrase.ReportOutlet)),

@@ -204,7 +204,7 @@ func TestEveryPageChangesItsLanguage(t *testing.T) {
 func TestTheMatrixSaysItAllToThoseWhoHearIt(t *testing.T) {
 	out := drawn(t, pages()["facts"])
 	for _, want := range []string{`role="treegrid"`, `role="gridcell"`, `role="rowheader"`, `data-facts="2"`, `aria-rowindex="3"`, `aria-colcount="3"`,
-		"A, a1.txt", "dit autrement, Fermé", "dit par lui seul"} {
+		"A, «", "dit autrement, Fermé", "dit par lui seul"} {
 		assert.True(t, strings.Contains(out, want), want)
 	}
 	assert.Equal(t, 1, strings.Count(out, ` tabindex="0"`)-strings.Count(out, `class="tier"`), "one cell is reached by Tab, and the heads of groups")

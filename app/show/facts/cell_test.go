@@ -22,11 +22,11 @@ func TestCells(t *testing.T) {
 		name          string
 	}{
 		{0, 0, ShadeStated, "", false, "A, Le Fanal : dit"},
-		{1, 0, ShadeStated, "34", false, "A, Le Fanal : dit, 34"},               // as the article writes it
-		{1, 1, ShadeDiffers, "[≈ 30]", true, "B, a2.txt : dit autrement, ≈ 30"}, // a value of ours
+		{1, 0, ShadeStated, "34", false, "A, Le Fanal : dit, 34"},                                         // as the article writes it
+		{1, 1, ShadeDiffers, "[≈ 30]", true, "B, « Une trentaine d’ouvriers […] » : dit autrement, ≈ 30"}, // a value of ours
 		{1, 2, ShadePerhaps, "peut-être", true, "C, La Vigie : peut-être, à vérifier"},
 		{2, 0, ShadeSingle, "", false, "A, Le Fanal : dit par lui seul"},
-		{2, 1, ShadeAbsent, "", false, "B, a2.txt : pas trouvé"},
+		{2, 1, ShadeAbsent, "", false, "B, « Une trentaine d’ouvriers […] » : pas trouvé"},
 		{2, 3, ShadeUnknown, "", false, "D, La Vigie : non comparé"},
 	} {
 		c := CellOf(s, phrase.French, row.fact, row.article)

@@ -23,10 +23,10 @@ func TestWideCells(t *testing.T) {
 	}{
 		{0, 0, "", "Le pont a fermé mardi", "A, Le Fanal : dit, Le pont a fermé mardi"},
 		{1, 0, "34", "Les 34 ouvriers sont partis", "A, Le Fanal : dit, Les 34 ouvriers sont partis"}, // the value is in the words, and heard once
-		{1, 1, "[≈ 30]", "[Une trentaine d’]ouvriers", "B, a2.txt : dit autrement, ≈ 30, Une trentaine d’ouvriers"},
+		{1, 1, "[≈ 30]", "[Une trentaine d’]ouvriers", "B, « Une trentaine d’ouvriers […] » : dit autrement, ≈ 30, Une trentaine d’ouvriers"},
 		{1, 2, "", "Les ouvriers sont partis", "C, La Vigie : peut-être, à vérifier, Les ouvriers sont partis"}, // the nearest passage
 		{2, 0, "", "", "A, Le Fanal : dit par lui seul"},                                                        // its words are the statement's, and the sign says whose
-		{2, 1, "", "", "B, a2.txt : pas trouvé"},
+		{2, 1, "", "", "B, « Une trentaine d’ouvriers […] » : pas trouvé"},
 		{2, 2, "", "", "C, La Vigie : pas trouvé"}, // what comes nearest is in the evidence
 		{2, 3, "", "", "D, La Vigie : non comparé"},
 	} {

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/word"
 	"recoupe/internal/story"
@@ -58,10 +59,8 @@ func Beside(s *story.Comparison, seen []int) []Line {
 		out[i].Article, out[i].At = article, -1
 		title := a.Title.Value
 		if title == "" {
-			for _, b := range a.Blocks {
-				if b.Kind.Own() && out[i].First == "" {
-					out[i].First, out[i].At = passage.Short(b.Of(a.Text), 60), b.Start
-				}
+			if first, at := outlets.FirstWords(a); at >= 0 {
+				out[i].First, out[i].At = passage.Short(first, 60), at
 			}
 			continue
 		}

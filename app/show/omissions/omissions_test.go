@@ -36,7 +36,7 @@ func TestView(t *testing.T) {
 		items, guard string
 	}{
 		{0, "Aucune absence sûre dans Le Fanal", "none", "", ""},
-		{1, "1 fait rapporté ailleurs, pas trouvé dans a2.txt", "", "1. Le pont a fermé: Rapporté par 2 des 2 autres 0,41", ""},
+		{1, "1 fait rapporté ailleurs, pas trouvé dans « Une trentaine d’ouvriers […] »", "", "1. Le pont a fermé: Rapporté par 2 des 2 autres 0,41", ""},
 		{2, "1 fait rapporté ailleurs, pas trouvé dans La Vigie", "", "1. Le pont a fermé: Rapporté par 1 des 2 autres", ""},
 		{3, "Absences non comptées dans La Vigie", "", "", "Autre événement, non compté."}, // nothing was looked for
 	} {

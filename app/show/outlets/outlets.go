@@ -26,6 +26,7 @@ type Outlet struct {
 	Near   bool // on a neighbouring event
 	Cut    bool
 	File   string // base name, as given
+	First  string // the article's first words, where it has no headline
 }
 
 // Lettered is a comparison whose articles have letters.
@@ -41,12 +42,26 @@ func Of(c *story.Comparison) Lettered {
 	for i := range c.Articles {
 		a := &c.Articles[i]
 		at := lettering(a, i)
-		s.Outlets = append(s.Outlets, Outlet{
+		o := Outlet{
 			Letter: Letter(at), Colour: Colour(at), Name: a.Outlet.Value, Date: a.Published.Value,
 			Lang: a.Language, Title: passage.Unbroken(a.Title.Value), Near: a.Event != main, Cut: a.Truncated, File: a.File,
-		})
+		}
+		if o.Title == "" {
+			o.First, _ = FirstWords(a)
+		}
+		s.Outlets = append(s.Outlets, o)
 	}
 	return s
+}
+
+// FirstWords returns the first of an article's own blocks, and where it begins; -1 where there is none.
+func FirstWords(a *story.Article) (words string, at int) {
+	for _, b := range a.Blocks {
+		if b.Kind.Own() {
+			return b.Of(a.Text), b.Start
+		}
+	}
+	return "", -1
 }
 
 // ManyFrom is from how many columns on they are narrow: a glyph each.
@@ -97,9 +112,22 @@ func (s Lettered) Index(id string) int {
 	return slices.IndexFunc(s.Articles, func(a story.Article) bool { return a.ID == id })
 }
 
-// Label names the outlet of an article for a reader; by its file where nobody says which it
-// is, so that several of them are told apart.
+// Label names the outlet of an article for a reader. Where nobody says which it is, its file tells
+// several of them apart, if its name is made of words; else what the article begins with, which a
+// reader knows it by. Beside the headline there is [Outlet.Plate].
 func (o Outlet) Label(l phrase.Lang) string {
+	if begins := cmp.Or(o.Title, o.First); o.Name == "" && begins != "" && spoken(o.File) == "" {
+		return phrase.CueMarks.Fill(l, passage.BalancedLine(passage.Short(begins, longBegin)))
+	}
+	return o.Plate(l)
+}
+
+// longBegin is how many letters of a headline stand for an outlet.
+const longBegin = 28
+
+// Plate names the outlet of an article where its headline stands beside it: by its file where nobody
+// says which it is.
+func (o Outlet) Plate(l phrase.Lang) string {
 	switch {
 	case o.Name != "":
 		return o.Name
@@ -177,9 +205,9 @@ func (o Outlet) Day(l phrase.Lang) string {
 // Byline is the line over an article: outlet and date.
 func (o Outlet) Byline(l phrase.Lang) string {
 	if o.Date == "" {
-		return o.Label(l) + " · " + phrase.NoDate.In(l)
+		return o.Plate(l) + " · " + phrase.NoDate.In(l)
 	}
-	return o.Label(l) + " · " + passage.DayAndTime(l, o.Date, phrase.LongDate)
+	return o.Plate(l) + " · " + passage.DayAndTime(l, o.Date, phrase.LongDate)
 }
 
 // Headline is the article's headline, or its outlet where it has none.

@@ -34,6 +34,10 @@ func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
 		{Outlet{File: ".txt"}, ".txt"},
 		{Outlet{File: strings.Repeat("é", 40)}, strings.Repeat("é", 32) + "… (fichier)"},
 		{Outlet{}, "Média non indiqué"},
+		{Outlet{Title: "La digue tient", File: "7f3a_00.txt"}, "«\u00a0La digue tient\u00a0»"}, // what it begins with is known; a number is not
+		{Outlet{Title: "Les pompiers de Brénac ont passé la nuit sur la digue", File: "7f3a_00.txt"}, "«\u00a0Les pompiers de Brénac ont […]\u00a0»"},
+		{Outlet{First: "Toute la nuit, des volontaires se sont relayés.", File: "7f3a_00.txt"}, "«\u00a0Toute la nuit, des […]\u00a0»"},
+		{Outlet{Title: "La digue tient", File: "gazette-du-port.txt"}, "gazette du port (fichier)"},
 	} {
 		assert.Equal(t, c.want, c.o.Label(phrase.French))
 	}
@@ -41,7 +45,7 @@ func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
 
 func TestOutlets(t *testing.T) {
 	s := Of(modeltest.Bridge())
-	for i, want := range []string{"A oA Le Fanal, 2\u00a0mai 2024", "B oB a2.txt, sans date", "C oC La Vigie, 3\u00a0mai 2024", "D oD La Vigie, 2\u00a0oct. 2024, near"} {
+	for i, want := range []string{"A oA Le Fanal, 2\u00a0mai 2024", "B oB «\u00a0Une trentaine d’ouvriers […]\u00a0», sans date", "C oC La Vigie, 3\u00a0mai 2024", "D oD La Vigie, 2\u00a0oct. 2024, near"} {
 		o := s.Outlets[i]
 		got := o.Letter + " " + o.Colour + " " + o.Label(phrase.French) + ", " + o.Day(phrase.French)
 		if o.Near {
