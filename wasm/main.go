@@ -57,7 +57,21 @@ var (
 	unprepared []story.Article // read, and not looked at yet
 	uncompared []story.Article // those of the last comparison and all that was read since
 	ahead      bool            // whether they are still to be compared ahead
+	tooMuch    bool            // they would be more than a desk keeps: none is looked at ahead
 )
+
+// lookAhead notes articles that were read, to be looked at ahead of their comparison.
+func lookAhead(articles []story.Article) {
+	unprepared, uncompared = append(unprepared, articles...), append(uncompared, articles...)
+	size := 0
+	for i := range uncompared {
+		size += len(uncompared[i].Text)
+	}
+	if tooMuch = tooMuch || size > engine.DeskSize; tooMuch {
+		unprepared, uncompared = nil, nil
+	}
+	ahead = len(uncompared) > 0
+}
 
 // prepare looks at an article ahead of its comparison, or where all have been looked
 // at, compares them: as the page will ask, unless a reader takes one off or says
@@ -126,18 +140,16 @@ func serve(m protocol.Message) {
 	switch m := m.(type) {
 	case protocol.Read:
 		job, file = m.Job, m.Name
-		articles, err := engine.Read(engine.File{Name: m.Name, Data: m.Data}, progress)
+		articles, of, err := engine.ReadFirst(engine.File{Name: m.Name, Data: m.Data}, protocol.MostArticles, progress)
 		var left engine.NotRead
 		errors.As(err, &left)
-		post(protocol.Articles{Job: job, Articles: articles, Unread: left})
-		if len(articles) == 0 {
-			return
-		}
-		unprepared, uncompared = append(unprepared, articles...), append(uncompared, articles...)
-		ahead = true
+		post(protocol.Articles{Job: job, Articles: articles, Of: of, Unread: left})
+		lookAhead(articles)
 	case protocol.Compare:
 		job = m.Job
-		unprepared, uncompared, ahead = nil, m.Articles, false
+		unprepared, uncompared, ahead, tooMuch = nil, nil, false, false
+		lookAhead(m.Articles)
+		unprepared, ahead = nil, false
 		meet(m.Articles)
 		room = roomFor(m.Articles)
 		desk.Between = func() { collectAt(room) }

@@ -315,9 +315,8 @@ func call(on js.Value, method string, answer func(js.Value)) {
 	on.Call(method, ok, failed)
 }
 
-// readFiles reads the bytes of files, one file after another, and tells of all of them at
-// once, in order. Hidden files of a folder are left out; a file that is too large, or too much
-// with the others, is told of without its bytes.
+// readFiles tells of files, of all of them at once, in order. Of each it reads the first bytes, which
+// tell a file of ours, and of that one all. Hidden files of a folder are left out.
 func readFiles(files []js.Value, tell func(state.Event)) {
 	var take []js.Value
 	var sizes []int
@@ -336,6 +335,7 @@ func readFiles(files []js.Value, tell func(state.Event)) {
 	}
 	takes := state.Takes(sizes)
 	var from func(i int)
+	next := func(i int) func(js.Value) { return func(js.Value) { from(i + 1) } }
 	from = func(i int) {
 		for i < len(take) && !takes[i] {
 			i++
@@ -344,10 +344,28 @@ func readFiles(files []js.Value, tell func(state.Event)) {
 			tell(state.Dropped{Files: out})
 			return
 		}
-		then(take[i].Call("arrayBuffer"), func(b js.Value) { out[i].Data = goBytes(b); from(i + 1) }, func(js.Value) { from(i + 1) })
+		f := take[i]
+		whole := func() {
+			then(f.Call("arrayBuffer"), func(b js.Value) { out[i].Data = goBytes(b); from(i + 1) }, next(i))
+		}
+		if out[i].Ours() {
+			whole()
+			return
+		}
+		out[i].File = choose(f) // which says so itself if it cannot be read
+		then(f.Call("slice", 0, headSize).Call("arrayBuffer"), func(b js.Value) {
+			if (state.Incoming{Data: goBytes(b)}).Ours() {
+				whole()
+				return
+			}
+			from(i + 1)
+		}, next(i))
 	}
 	from(0)
 }
+
+// headSize is how many bytes of a file are read to know what it is.
+const headSize = 16
 
 // picker is the hidden input that opens the browser's dialogs.
 var picker js.Value

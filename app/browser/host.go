@@ -58,6 +58,7 @@ func Pick(bool, func(state.Event))                      {}
 func NewWorker(string, func(state.Event)) *Worker       { return &Worker{} }
 func OpenShelf() *Shelf                                 { return &Shelf{} }
 func (*Worker) Send(int, protocol.Message)              {}
+func (*Worker) SendFile(int, string, int)               {}
 func (*Worker) Drop(int)                                {}
 func (*Worker) Pack(protocol.Pack, func([]byte))        {}
 func (*Worker) Unseal(protocol.Unseal, func([]byte))    {}

@@ -74,6 +74,19 @@ func resting() {
 	collect(nil)
 }
 
+// growRoom is how much may be let go by at once, in bytes, before it is collected all the
+// same: what large files leave while they come would fill all the memory that Go may take,
+// which the page never gives back.
+const growRoom = 48 << 20
+
+// grown collects where much was let go by since the last collection.
+func grown() {
+	var m runtime.MemStats
+	if runtime.ReadMemStats(&m); m.HeapAlloc > rest.after+growRoom {
+		collected()
+	}
+}
+
 // collect collects, unless something has begun meanwhile.
 func collect(deadline []js.Value) {
 	if rest.busy || len(deadline) > 0 && deadline[0].Call("timeRemaining").Float() < restIdle {
@@ -81,6 +94,10 @@ func collect(deadline []js.Value) {
 		return
 	}
 	rest.watched = false
+	collected()
+}
+
+func collected() {
 	runtime.GC()
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)

@@ -110,7 +110,7 @@ func (w *Worker) giveUp(why state.WorkerGone) {
 	w.watch.again = false
 	w.stop()
 	lost := len(w.running) - len(w.packs)
-	w.running, w.order, w.waiting = map[int]protocol.Message{}, nil, nil
+	w.running, w.order, w.waiting, w.files, w.handed = map[int]protocol.Message{}, nil, nil, nil, nil
 	for job := range w.packs {
 		w.packHere(job)
 	}

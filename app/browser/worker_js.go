@@ -21,6 +21,8 @@ type Worker struct {
 	waiting []protocol.Message
 	running map[int]protocol.Message // by job, to ask again after a restart
 	order   []int
+	files   []int           // the jobs that are files to be handed over, see queue_js.go
+	handed  []int           // those that were, and are not answered
 	packs   map[int]packing // by job, which is below 0
 	packed  int             // how many there ever were
 	hears   js.Func
@@ -140,19 +142,26 @@ func (w *Worker) Drop(job int) {
 		return
 	}
 	delete(w.running, job)
-	w.restart()
+	if !w.queued(job) {
+		w.restart()
+	}
 }
 
 // restart ends the program, and has another do what was asked of it.
 func (w *Worker) restart() {
 	w.stop()
-	w.waiting = nil
+	w.waiting, w.files, w.handed = nil, nil, nil
 	var order []int
 	for _, j := range w.order {
-		if m, ok := w.running[j]; ok {
-			order = append(order, j)
+		switch m := w.running[j].(type) {
+		case nil:
+			continue
+		case aFile:
+			w.files = append(w.files, j)
+		default:
 			w.waiting = append(w.waiting, m)
 		}
+		order = append(order, j)
 	}
 	w.order = order
 	w.start()
@@ -165,10 +174,6 @@ func (w *Worker) hear(b []byte) {
 		w.giveUp(state.WorkerGone{Older: errors.Is(err, protocol.ErrVersion)})
 		return
 	}
-	done := func(job int) {
-		delete(w.running, job)
-		w.watch.again = false
-	}
 	switch m := m.(type) {
 	case protocol.Ready:
 		w.ready = true
@@ -177,33 +182,37 @@ func (w *Worker) hear(b []byte) {
 			w.post(next)
 		}
 		w.waiting = nil
+		w.nextFiles()
 	case protocol.Progress:
 		w.tell(state.Progressed{Job: m.Job, Step: int(m.Step), Done: m.Done, Total: m.Total})
 	case protocol.Articles:
-		done(m.Job)
+		w.done(m.Job)
 		if len(m.Articles) > 0 {
 			w.tell(state.HasRead{Job: m.Job, Articles: m.Articles})
+		}
+		if m.Of > len(m.Articles) {
+			w.tell(state.HoldsMore{Job: m.Job, Of: m.Of})
 		}
 		if len(m.Unread) > 0 {
 			w.tell(state.NotAllRead{Job: m.Job, Files: m.Unread})
 		}
 	case protocol.Compared:
-		done(m.Job)
+		w.done(m.Job)
 		w.tell(state.HasCompared{Job: m.Job, Comparison: m.Comparison})
 	case protocol.Packed:
-		done(m.Job)
+		w.done(m.Job)
 		if p, ok := w.packs[m.Job]; ok {
 			delete(w.packs, m.Job)
 			p.done(m.Data)
 		}
 	case protocol.Unsealed:
-		done(m.Job)
+		w.done(m.Job)
 		if p, ok := w.packs[m.Job]; ok {
 			delete(w.packs, m.Job)
 			p.done(m.Data)
 		}
 	case protocol.Failed:
-		done(m.Job)
+		w.done(m.Job)
 		if _, ok := w.packs[m.Job]; ok {
 			w.packHere(m.Job)
 			return

@@ -51,6 +51,8 @@ func (r *Root) bring(effect state.Effect) {
 		browser.Pick(e.Folder, r.tell)
 	case state.Send:
 		r.worker.Send(e.Job, protocol.Read{Job: e.Job, Name: e.Name, Data: e.Data})
+	case state.SendFile:
+		r.worker.SendFile(e.Job, e.Name, e.File)
 	case state.Match:
 		r.worker.Send(e.Job, protocol.Compare{Job: e.Job, Articles: e.Articles})
 	case state.Drop:

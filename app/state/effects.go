@@ -35,6 +35,12 @@ type (
 		Name string
 		Data []byte
 	}
+	// SendFile has it read a file that the browser has.
+	SendFile struct {
+		Job  int
+		Name string
+		File int
+	}
 	// Drop ends what the worker does for a job.
 	Drop struct{ Job int }
 	// Match has the worker compare articles.
@@ -107,6 +113,7 @@ func (SetInput) effect()      {}
 func (Prefer) effect()        {}
 func (Pick) effect()          {}
 func (Send) effect()          {}
+func (SendFile) effect()      {}
 func (Drop) effect()          {}
 func (Match) effect()         {}
 func (KeepFixes) effect()     {}

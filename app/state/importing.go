@@ -1,8 +1,9 @@
 package state
 
 import (
+	"crypto/sha256"
 	"slices"
-	"strings"
+	"strconv"
 
 	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
@@ -53,16 +54,16 @@ type Item struct {
 	Size    int // bytes; 0 if unknown
 	Stage   Stage
 	Article story.Article
-	Error   story.Reason // of Unread
-	Kept    int          // words of the article's own
-	Removed int          // words taken out
-	TwinOf  int          // index into Items
-	Part    int          // which of the file's articles, from 1
-	Of      int          // articles of the file; 0 where that is not known
-	Held    bool         // other files are being read still: it keeps its room, so that none below moves
-	Number  int          // of the article as it is now, among all of the import; 0 before it is kept
-	words   string       // the article's own, folded, to tell twins
-	text    []byte       // what was pasted
+	Error   story.Reason      // of Unread
+	Kept    int               // words of the article's own
+	Removed int               // words taken out
+	TwinOf  int               // index into Items
+	Part    int               // which of the file's articles, from 1
+	Of      int               // articles of the file; 0 where that is not known
+	Held    bool              // other files are being read still: it keeps its room, so that none below moves
+	Number  int               // of the article as it is now, among all of the import; 0 before it is kept
+	text    []byte            // what was pasted
+	words   [sha256.Size]byte // of the article's own, see own
 }
 
 // Comparing is a comparison being made.
@@ -120,21 +121,27 @@ func (it *Item) count() {
 	it.Kept, it.Removed = passage.Words(&it.Article)
 }
 
-// own returns the article's own words, to tell twins.
-func own(a *story.Article) string {
-	var b strings.Builder
+// own returns a hash of the article's own words, folded, to tell twins: the words
+// themselves would be as much as the article again.
+func own(a *story.Article) (sum [sha256.Size]byte) {
+	h := sha256.New()
 	for _, bl := range a.Blocks {
 		if bl.Kind.Own() {
-			b.WriteString(text.FoldLine(bl.Of(a.Text)))
-			b.WriteByte('\n')
+			h.Write([]byte(text.FoldLine(bl.Of(a.Text)) + "\n"))
 		}
 	}
-	return b.String()
+	h.Sum(sum[:0])
+	return sum
 }
 
 // ready makes the item of a read article, a twin if its words are there already.
 // One without words has no column, but where a recipe says which words are its own.
 func (im *Import) ready(it Item, a story.Article) Item {
+	if im.text()+len(a.Text) > maxText {
+		im.changed()
+		it.Stage, it.text, it.Error = Unread, nil, story.Because("textAll", strconv.Itoa(maxText>>20))
+		return it
+	}
 	it.Article, it.Stage, it.text = a, Ready, nil
 	im.numbers++
 	it.Number = im.numbers
@@ -151,6 +158,14 @@ func (im *Import) ready(it Item, a story.Article) Item {
 		}
 	}
 	return it
+}
+
+// text returns how many bytes of text the articles have.
+func (im *Import) text() (n int) {
+	for i := range im.Items {
+		n += len(im.Items[i].Article.Text)
+	}
+	return n
 }
 
 func (im *Import) find(job int) int {

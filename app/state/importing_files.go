@@ -13,6 +13,7 @@ import (
 const (
 	maxFile     = 20 << 20  // bytes of one file
 	maxDropped  = 200 << 20 // bytes of the files taken at once: fifty saved pages with their pictures in them
+	maxText     = 24 << 20  // bytes of the texts read, of which a comparison takes an eighth; the page holds ten times as much for them
 	maxArticles = 50
 )
 
@@ -35,6 +36,7 @@ type Incoming struct {
 	Name string
 	Size int
 	Data []byte // nil where it is not read: see Takes
+	File int    // the browser's number of a file that is read when its turn comes, 0 where Data is all of it
 
 	pasted bool
 }
@@ -58,10 +60,11 @@ type Dropped struct {
 
 // ours reports whether the files are stories of ours, to be opened.
 func (e Dropped) ours() bool {
-	return len(e.Files) == 0 || isOurs(e.Files[0])
+	return len(e.Files) == 0 || e.Files[0].Ours()
 }
 
-func isOurs(f Incoming) bool {
+// Ours reports whether a file is a story of ours.
+func (f Incoming) Ours() bool {
 	return share.IsFile(f.Data) || strings.HasSuffix(strings.ToLower(f.Name), ".recoupe")
 }
 
@@ -84,7 +87,7 @@ func (e Dropped) Apply(a *App) []Effect {
 	}
 	takes := Takes(sizes)
 	for i, f := range e.Files {
-		if isOurs(f) {
+		if f.Ours() {
 			s, err := share.FromFile(f.Data)
 			if errors.Is(err, share.ErrSealed) {
 				return a.sealed(Refusal{Kind: RefuseSealed, data: f.Data})
@@ -106,6 +109,8 @@ func (e Dropped) Apply(a *App) []Effect {
 			it.Error = story.Because("size", strconv.Itoa((f.Size+500_000)/1_000_000), strconv.Itoa(maxFile>>20))
 		case !takes[i]:
 			it.Stage, it.Error = Unread, story.Because("sizeAll", strconv.Itoa(maxDropped>>20))
+		case f.File != 0:
+			effects = append(effects, SendFile{it.Job, f.Name, f.File})
 		default:
 			effects = append(effects, Send{it.Job, f.Name, f.Data})
 			if f.pasted {

@@ -13,6 +13,7 @@ import (
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 func files(names ...string) []Incoming {
@@ -406,4 +407,30 @@ func TestFilesInAFileThatCouldNotBeRead(t *testing.T) {
 		do(a, row.events...)
 		assert.Equal(t, row.want, stages(&a.Import))
 	}
+}
+
+// The browser's files are named to it, and not handed on.
+func TestFilesOfTheBrowser(t *testing.T) {
+	a := &App{Route: Route{View: ImportView}}
+	assert.Equal(t, []Effect{SendFile{1, "a", 7}, Send{2, "b", []byte("x")}}, Dropped{Files: []Incoming{{Name: "a", Size: 5, File: 7}, {Name: "b", Size: 1, Data: []byte("x")}}}.Apply(a))
+}
+
+// Beyond what a page can hold nothing is taken, and said so beside the file.
+func TestAllTextsTogether(t *testing.T) {
+	long := []story.Article{{Text: strings.Repeat("x", maxText/4), Blocks: []story.Block{{Span: text.Span{End: 9}, Kind: story.Body}}}}
+	a := &App{}
+	do(a, Dropped{Files: files("a", "b")}, HasRead{1, slices.Repeat(long, 5)})
+	assert.Equal(t, "a ready, a twin, a twin, a twin, a unread, b waiting", stages(&a.Import))
+	assert.Equal(t, story.Because("textAll", "24"), a.Import.Items[4].Error)
+	do(a, RemoveItem{1}, HasRead{2, long})
+	assert.Equal(t, "a ready, a twin, a twin, a unread, b twin", stages(&a.Import))
+}
+
+func TestAFileOfMoreThanIsTaken(t *testing.T) {
+	a := &App{}
+	one := []story.Article{article("", "Un", "", "", "Le pont ferme.")}
+	do(a, Dropped{Files: files("a", "b")}, HasRead{1, one}, HasRead{2, one}, HoldsMore{2, 200})
+	assert.Equal(t, "b · article 1 sur 200 du fichier", strings.ReplaceAll(a.Import.Items[1].Label(phrase.French), "\u00a0", " "))
+	assert.Equal(t, "a", a.Import.Items[0].Label(phrase.French))
+	assert.Equal(t, ManyNotice, a.Notice)
 }

@@ -73,6 +73,24 @@ func (e HasRead) Apply(a *App) []Effect {
 	return nil
 }
 
+// HoldsMore says that a file holds more articles than were read of it.
+type HoldsMore struct {
+	Job int
+	Of  int // how many it holds
+}
+
+// Apply says so.
+func (e HoldsMore) Apply(a *App) []Effect {
+	for i := range a.Import.Items {
+		if it := &a.Import.Items[i]; it.Job == e.Job && it.Part > 0 {
+			it.Of = e.Of
+			a.Notice = ManyNotice
+		}
+	}
+	a.Import.changed()
+	return nil
+}
+
 // CouldNotRead says why a file could not be read.
 type CouldNotRead struct {
 	Job   int

@@ -29,12 +29,12 @@ type kept struct {
 	claims        []claim.Claim // nil where they are not kept
 }
 
-// A desk that is full is emptied: it holds this many bytes of text at most. Claims weigh
-// more than all else that is found, and are kept of some 75 articles.
-const (
-	deskSize   = 2 << 20
-	claimsSize = aheadSize
-)
+// DeskSize is how many bytes of text a desk holds at most: one that is full is emptied.
+const DeskSize = 2 << 20
+
+// claimsSize is of how many bytes of text the claims are kept, which weigh more than all else that is
+// found: some 75 articles.
+const claimsSize = aheadSize
 
 // Prepare analyses an article ahead of its comparison.
 func (d *Desk) Prepare(a story.Article) { d.analyse(&a, "") }
@@ -121,7 +121,7 @@ func (d *Desk) annotate(a *story.Article) *kept {
 	known := d.found[key]
 	if known == nil {
 		Annotate(a)
-		if d.size += len(a.Text); d.found == nil || d.size > deskSize {
+		if d.size += len(a.Text); d.found == nil || d.size > DeskSize {
 			d.found, d.size = map[string]*kept{}, len(a.Text)
 		}
 		known = &kept{Article: story.Article{Sentences: a.Sentences, Times: a.Times, Quantities: a.Quantities, Mentions: a.Mentions, Quotes: a.Quotes}}

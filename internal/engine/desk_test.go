@@ -39,7 +39,7 @@ func TestDesk(t *testing.T) {
 	assert.Equal(t, Compare(articles, quiet), d.Compare(articles, quiet), "a line that is another thing now")
 	assert.Len(t, d.found, len(articles)+1)
 
-	d.size = deskSize
+	d.size = DeskSize
 	articles[0].Truncated = true
 	d.Prepare(articles[0])
 	assert.Len(t, d.found, 1, "a full desk is emptied")

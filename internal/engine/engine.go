@@ -11,6 +11,7 @@ package engine
 import (
 	"cmp"
 	"errors"
+	"math"
 	"slices"
 	"strings"
 
@@ -53,21 +54,29 @@ type File struct {
 // Read returns the articles a file holds. Where the file, or a file in it, could not be read,
 // the error is a [NotRead]; there may be articles beside it.
 func Read(f File, progress func(Progress)) ([]story.Article, error) {
+	articles, _, err := ReadFirst(f, math.MaxInt, progress)
+	return articles, err
+}
+
+// ReadFirst is [Read] of no more than most articles. It returns how many the file holds.
+func ReadFirst(f File, most int, progress func(Progress)) (articles []story.Article, of int, err error) {
 	progress(Progress{Step: Reading, File: f.Name})
 	docs, err := ingest.Read(f.Name, f.Data)
 	if err != nil {
-		return nil, notRead(f.Name, err)
+		return nil, 0, notRead(f.Name, err)
 	}
+	if left := docs[0].Unread; len(left) > 0 {
+		err = NotRead(left)
+	}
+	of = len(docs)
+	docs = docs[:min(of, most)]
 	shortenDocuments(docs, maxInFile)
 	progress(Progress{Step: Cleaning, File: f.Name})
-	articles := make([]story.Article, len(docs))
+	articles = make([]story.Article, len(docs))
 	for i, d := range docs {
 		articles[i] = clean.Article(d, story.Article{})
 	}
-	if left := docs[0].Unread; len(left) > 0 {
-		return articles, NotRead(left)
-	}
-	return articles, nil
+	return articles, of, err
 }
 
 // NotRead are files that could not be read, each with why: at least one.

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"bytes"
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -145,4 +146,17 @@ func TestTheMonthThatUndatedArticlesTell(t *testing.T) {
 	}
 	assert.True(t, told["14 mars 2024-03-14"], told)
 	assert.True(t, told["12 mars au matin 2024-03-12"], told)
+}
+
+// A file's first articles are read, and what it holds is told.
+func TestReadFirst(t *testing.T) {
+	var feed strings.Builder
+	for i := range 5 {
+		fmt.Fprintf(&feed, `{"title":"Le bac %d","text":"%s"}`, i, strings.Repeat("Le bac de Sablonne reste à quai. ", maxInFile/4/33))
+	}
+	articles, of, err := ReadFirst(File{"a.json", []byte(feed.String())}, 2, quiet)
+	require.NoError(t, err)
+	assert.Len(t, articles, 2)
+	assert.Equal(t, 5, of)
+	assert.Greater(t, len(articles[0].Text), maxInFile/5, "those that are left out take no room")
 }

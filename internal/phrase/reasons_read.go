@@ -12,6 +12,8 @@ var readReasons = map[string]Said{
 	"binary":   {"Ce fichier ne contient pas de texte lisible. Si c’est un texte, enregistrez-le en UTF-8.", "This file holds no readable text. If it is text, save it as UTF-8."},
 	"size":     {"{0} Mo, la limite est de {1} Mo. Enregistrez la page sans ses images, ou collez son texte.", "{0} MB, the limit is {1} MB. Save the page without its images, or paste its text."},
 	"sizeAll":  {"Avec les fichiers qui précèdent, plus de {0} Mo : déposez-le à part.", "With the files before it, more than {0} MB: drop it by itself."},
+	"textAll":  {"Avec ce qui précède, plus de {0} Mo de texte. Comparez ce fichier à part.", "With what comes before it, more than {0} MB of text. Compare this file by itself."},
+	"moved":    {"Le navigateur ne trouve plus ce fichier, qui a été déplacé ou modifié. Déposez-le de nouveau.", "The browser no longer finds this file, which was moved or changed. Drop it again."},
 	"type":     {"Format non pris en charge : {0}. Enregistrez l’article en HTML, ou collez son texte.", "Format not supported: {0}. Save the article as HTML, or paste its text."},
 	"locked":   {"Protégé par un mot de passe. Enregistrez-en une copie qui n’en demande pas, ou collez son texte.", "Protected by a password. Save a copy that asks for none, or paste its text."},
 	"image":    {"Illisible : ce PDF ne contient que des images. Enregistrez la page en HTML, ou collez son texte.", "Unreadable: this PDF holds only images. Save the page as HTML, or paste its text."},

@@ -9,6 +9,7 @@
 package protocol
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -20,6 +21,9 @@ import (
 // Version is raised when a message changes in a way that package codec does
 // not absorb.
 const Version = 2
+
+// MostArticles is how many articles of a file the page asks for: it compares no more.
+const MostArticles = 50
 
 // ErrVersion is a message of another version: the page should reload.
 var ErrVersion = errors.New("protocol: page and worker are of different versions")
@@ -72,10 +76,12 @@ type (
 		Done  int // of Total
 		Total int
 	}
-	// Articles are what a file holds, and what could not be read: the file, or files in it.
+	// Articles are what a file holds, the first [MostArticles] of it, and what could not be read: the file,
+	// or files in it.
 	Articles struct {
 		Job      int
 		Articles []story.Article
+		Of       int // how many the file holds
 		Unread   []story.Unread
 	}
 	// Compared is a finished comparison.
@@ -134,6 +140,13 @@ const bytesOfMost = 64
 
 // Encode returns m as bytes.
 func Encode(m Message) []byte { return codec.Append(begin(m), m) }
+
+// HeadOfRead returns what stands before the data of a [Read], of which there are size bytes: for who
+// has them where they cannot be copied from.
+func HeadOfRead(job int, name string, size int) []byte {
+	b := Encode(Read{Job: job, Name: name})
+	return binary.AppendUvarint(b[:len(b)-1], uint64(size))
+}
 
 // Pieces hands m over as bytes, in order, in pieces of about size: what a comparison takes in one piece
 // there may not be room for, however much is free. A piece is there until hand returns.

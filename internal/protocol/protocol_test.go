@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -15,7 +16,7 @@ var messages = []Message{
 	Compare{2, []story.Article{{File: "un.txt", Text: "Le pont ferme."}}},
 	Ready{Version},
 	Progress{1, 2, "un.txt", 3, 5},
-	Articles{1, []story.Article{{File: "un.txt", Language: "fr"}}, []story.Unread{{File: "x", Error: story.Because("empty")}}},
+	Articles{1, []story.Article{{File: "un.txt", Language: "fr"}}, 7, []story.Unread{{File: "x", Error: story.Because("empty")}}},
 	Compared{2, story.Comparison{Omissions: []story.Omission{{Article: 1, Weight: .5}}}},
 	Failed{2, "un.txt", "align.Rows"},
 	Pack{3, share.Story{Name: "Ponts", Comparison: story.Comparison{Facts: []story.Fact{{ID: "f1"}}}}, true, share.Findings, "quatre mots"},
@@ -29,6 +30,12 @@ func TestRoundTrip(t *testing.T) {
 		got, err := Decode(Encode(m))
 		require.NoError(t, err)
 		assert.Equal(t, m, got)
+	}
+}
+
+func TestHeadOfRead(t *testing.T) {
+	for _, data := range []string{"", "x", strings.Repeat("Le pont ferme. ", 1000)} {
+		assert.Equal(t, Encode(Read{7, "un.txt", []byte(data)}), append(HeadOfRead(7, "un.txt", len(data)), data...))
 	}
 }
 
