@@ -57,8 +57,6 @@ func (f *finder) kindByWords(s *sentence, first, last int) (story.NameKind, bool
 		return story.Place, true
 	case f.lang == "fr" && f.frenchBody(s, first, last):
 		return story.Organisation, true
-	case f.ofVessel(s, first, last):
-		return story.OtherName, true
 	case alone && t.shape == allCaps && road(t.Of(f.a.Text)):
 		return story.OtherName, true
 	case alone && t.shape == allCaps:
@@ -213,34 +211,11 @@ func (f *finder) ofOfficeBefore(s *sentence, first int) story.NameKind {
 // ownedBy are words for what companies have.
 var ownedBy = text.WordSet("salaries actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
 
-// ofVessel reports whether a run is a ship's or a train's name: by the word before
-// it, "le bac La Sterne", "the ferry Sea Otter", here or where it was read before.
-func (f *finder) ofVessel(s *sentence, first, last int) bool {
-	k := first
-	for k < last && f.rules.articles[s.folded[k]] {
-		k++
-	}
-	key := strings.Join(s.folded[k:last+1], " ")
-	b := first - 1
-	if b > 0 && f.rules.articles[s.folded[b]] {
-		b--
-	}
-	if b >= 0 && s.listed(b, vessels) && s.tokens[first].gap == space && !s.tokens[b].shape.upper() {
-		f.vessels[key] = true
-	}
-	return f.vessels[key]
-}
-
 // listed reports whether the word that ends at token i stands in a list, by itself or with
 // what a hyphen binds before it: "sous-marin" is two tokens.
 func (s *sentence) listed(i int, list map[string]bool) bool {
 	return list[s.folded[i]] || i > 0 && s.tokens[i].gap == tied && list[s.folded[i-1]+"-"+s.folded[i]]
 }
-
-// vessels are what ships and trains are called before their names.
-var vessels = text.WordSet(`bac navire bateau cargo paquebot chalutier voilier goelette petrolier porte-conteneurs ferry yacht vedette barge remorqueur chaland train sous-marin fregate corvette destroyer
-	ship boat vessel trawler liner tanker tugboat tug schooner freighter frigate submarine barge steamer
-	schiff frachter dampfer fahre kutter buque barco velero nave traghetto schip veerboot navio`)
 
 // houses are what is called after people in French, with hyphens.
 var houses = text.WordSet("lycee college ecole stade gymnase salle espace theatre square parc piscine mediatheque bibliotheque complexe palais centre hopital clinique maternelle creche residence esplanade allee quai auditorium")

@@ -33,6 +33,7 @@ type people struct {
 // acronyms and long forms, short and long names of bodies; and decides on the
 // mentions that were put off.
 func (f *finder) link() {
+	f.settleCalled()
 	f.doubt()
 	f.gather()
 	f.surnames()
@@ -308,9 +309,6 @@ func (f *finder) surnamesAlone() {
 			continue
 		}
 		t, s := f.tokensOf(*c), &f.sentences[c.sentence]
-		if f.vessels[strings.Join(t, " ")] || f.rules.articles[t[0]] && f.vessels[t[1]] {
-			continue
-		}
 		if (lone[t[1]] || len(f.people.bySurname[t[1]]) > 0) && !lone[t[0]] && f.personal(s, c.first, c.last) && !s.tokens[c.first].known && !s.tokens[c.last].known && s.style == plain {
 			c.kind, again = story.Person, true
 		}

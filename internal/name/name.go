@@ -17,7 +17,7 @@
 //  2. Candidates are found from left to right (read.go): runs of capitals (run.go, run_on.go), also
 //     where the name of a body goes on in small letters (body.go). rules.go has the little words of
 //     each language.
-//  3. Each is classed (classify.go, bodykind.go, company.go; lone.go for names of one word), and the
+//  3. Each is classed (classify.go, kind.go, bodykind.go, company.go; lone.go for names of one word), and the
 //     rest of the article settles doubts (settle.go).
 //  4. Short forms are bound to whom they stand for: surnames, acronyms, short names (link.go,
 //     family.go, acronym.go, shortform.go), offices (roles.go).
@@ -69,7 +69,6 @@ type finder struct {
 	people    people
 	acronyms  map[string]string       // folded acronym → what it stands for, as written
 	words     []segment.Word          // of the sentence at hand
-	vessels   map[string]bool         // names of ships and trains, folded
 	pairs     map[pair]bool           // names made of a noun and its adjective
 	phrases   map[string][]phrase     // names that a noun announces, by their first word
 	seatOf    map[string]bool         // folded words behind a seat: "l'académie de Valmont"
@@ -87,11 +86,12 @@ type candidate struct {
 	gender                story.Gender
 	stand                 bool
 	weak                  bool   // shown only if the entity is named elsewhere, or the name is
+	called                bool   // a noun beside it says what it is
 	role                  string // id of the title beside it, "" if none
 }
 
 func newFinder(a *story.Article) *finder {
-	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, vessels: map[string]bool{}, outlets: map[string]bool{}, pairs: map[pair]bool{}, phrases: map[string][]phrase{}, seatOf: map[string]bool{}}
+	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, outlets: map[string]bool{}, pairs: map[pair]bool{}, phrases: map[string][]phrase{}, seatOf: map[string]bool{}}
 	f.rules = rulesOf(f.lang)
 	f.names = lexicon.NamesFor(f.lang)
 	f.lexicon = lexicon.For(f.lang)

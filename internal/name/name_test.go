@@ -301,11 +301,11 @@ func TestShipsAndCommittees(t *testing.T) {
 		language, text string
 		want           []string
 	}{
-		{"fr", "Le navire La Sterne s’est échoué lundi. La Sterne a été remorquée.", []string{"other La Sterne", "other La Sterne"}},
-		{"fr", "Le porte-conteneurs Anna Maro s’est échoué lundi.", []string{"other Anna Maro"}}, // two tokens, one ship
+		{"fr", "Le navire La Sterne s’est échoué lundi. La Sterne a été remorquée.", []string{"work La Sterne", "work La Sterne"}},
+		{"fr", "Le porte-conteneurs Anna Maro s’est échoué lundi.", []string{"work Anna Maro"}}, // two tokens, one ship
 		{"fr", "Il travaille depuis mai pour la start-up Valdrine.", []string{"body Valdrine"}},
-		{"fr", "La goélette Marie Galante a coulé. Marie Galante avait cent ans.", []string{"other Marie Galante", "other Marie Galante"}},
-		{"en", "The ship Anna Maria left at noon. The Anna Maria drifted for an hour.", []string{"other Anna Maria", "other Anna Maria"}},
+		{"fr", "La goélette Marie Galante a coulé. Marie Galante avait cent ans.", []string{"work Marie Galante", "work Marie Galante"}},
+		{"en", "The ship Anna Maria left at noon. The Anna Maria drifted for an hour.", []string{"work Anna Maria", "work Anna Maria"}},
 		{"en", "The Northern National Committee said no.", []string{"body Northern National Committee"}},
 		{"en", "The Republican National Committee said no.", []string{"body Republican National Committee"}},
 	} {

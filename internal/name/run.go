@@ -268,7 +268,9 @@ func (f *finder) addRun(n, first, last int) int {
 	}
 	c := candidate{sentence: n, first: first, last: last}
 	c.name = f.written(c)
-	c.kind, c.gender = f.classify(s, first, last)
+	if c.kind, c.called = f.called(s, first, last); !c.called {
+		c.kind, c.gender = f.classify(s, first, last)
+	}
 	t := s.tokens[first]
 	if first == last && t.opens && t.shape == capital && f.seen[t.Fold].capital == 0 && !f.leads(s, first) && (t.known || !f.hasChief(s, last)) {
 		c.weak = true // until the article shows that it is a name

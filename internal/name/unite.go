@@ -28,8 +28,9 @@ func Unite(articles []story.Article) []story.Name {
 			u.add(i, articles[i].Text, m)
 		}
 	}
-	for i := range u.groups { // one article says it is an outlet
-		if g := &u.groups[i]; len(g.tokens) == 2 && outletArticles[g.tokens[0]] && g.kinds[story.Organisation] > 0 {
+	for i := range u.groups { // one article says it is an outlet, or a ship
+		g := &u.groups[i]
+		if len(g.tokens) == 2 && outletArticles[g.tokens[0]] && g.kinds[story.Organisation] > 0 || g.kinds[story.Work] > 0 && lexicon.GivenName(g.tokens[0]) == lexicon.NotGiven {
 			g.kinds[story.Person] = 0
 		}
 	}
@@ -239,7 +240,7 @@ func (u *union) bySurname() {
 	full, given := map[string][]int{}, map[string][]int{}
 	for _, i := range u.sorted() {
 		if g := &u.groups[i]; len(g.tokens) > 1 && g.kind() == story.Person {
-			s := g.tokens[len(g.tokens)-1]
+			s := surname(g.tokens)
 			full[s] = append(full[s], i)
 			given[g.tokens[0]] = append(given[g.tokens[0]], i)
 		}
@@ -267,13 +268,13 @@ func (u *union) bySpelling() {
 		if len(g.tokens) < 2 || g.kind() != story.Person || g.id != "" {
 			continue
 		}
-		given, surname := g.tokens[0], g.tokens[len(g.tokens)-1]
+		given, family := g.tokens[0], surname(g.tokens)
 		for _, k := range byGiven[given] {
-			if near(surname, last(u.groups[k].tokens)) {
+			if near(family, surname(u.groups[k].tokens)) {
 				u.join(k, i)
 			}
 		}
-		for _, k := range bySurname[surname] {
+		for _, k := range bySurname[family] {
 			if o := u.groups[k].tokens[0]; sameGiven(o, given) || len(o) > 4 && len(given) > 4 && o[:4] == given[:4] {
 				u.join(k, i)
 			}
@@ -281,13 +282,21 @@ func (u *union) bySpelling() {
 		if len(byGiven[given]) < 50 {
 			byGiven[given] = append(byGiven[given], i)
 		}
-		if len(bySurname[surname]) < 50 {
-			bySurname[surname] = append(bySurname[surname], i)
+		if len(bySurname[family]) < 50 {
+			bySurname[family] = append(bySurname[family], i)
 		}
 	}
 }
 
 func last(s []string) string { return s[len(s)-1] }
+
+// surname returns the last word of somebody's name but for "Jr" or "III".
+func surname(tokens []string) string {
+	if w := last(tokens); len(tokens) < 3 || !lexicon.Generation(w) {
+		return w
+	}
+	return tokens[len(tokens)-2]
+}
 
 // near reports whether two surnames may be one: one letter apart, two in long
 // ones, with the same first letter.
