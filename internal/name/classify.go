@@ -37,6 +37,9 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if kind, ok := f.kindByNeighbours(s, first, last); ok {
 		return kind, story.GenderUnknown
 	}
+	if f.toponym(s, first, last) {
+		return story.Place, story.GenderUnknown
+	}
 	if gender, ok := f.isPerson(s, first, last); ok {
 		return story.Person, gender
 	}

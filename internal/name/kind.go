@@ -167,8 +167,8 @@ func (f *finder) aOrThe(w string) bool {
 	return f.rules.articles[w]
 }
 
-// settleCalled lets every mention of a name be what a noun beside one of them says, but for people whom a title or
-// a verb of saying shows.
+// settleCalled lets every mention of a name be what a noun beside one of them says, but for people: who have a
+// title, or a given name and a surname that stands alone too ("the film ‘Anna Maro’s Own’").
 func (f *finder) settleCalled() {
 	kinds, titled := map[string]story.NameKind{}, map[string]bool{}
 	for _, c := range f.found {
@@ -181,15 +181,26 @@ func (f *finder) settleCalled() {
 	if len(kinds) == 0 {
 		return
 	}
+	alone := map[string]bool{}
 	for _, c := range f.found {
 		if c.role != "" {
 			titled[f.calledKey(c)] = true
 		}
+		if c.first == c.last {
+			alone[f.tokensOf(c)[0]] = true
+		}
 	}
 	for i := range f.found {
 		c := &f.found[i]
-		k := f.calledKey(*c)
-		if kind := kinds[k]; kind != story.OtherName && !titled[k] && c.id == "" && (c.kind == story.Person || c.kind == story.OtherName) {
+		k, t := f.calledKey(*c), f.tokensOf(*c)
+		kind := kinds[k]
+		if kind == story.OtherName || c.id != "" {
+			continue
+		}
+		switch person := titled[k] || len(t) > 1 && alone[last(t)] && lexicon.GivenName(t[0]) != lexicon.NotGiven; {
+		case person && c.called:
+			c.kind, c.called = story.Person, false
+		case !person && (c.kind == story.Person || c.kind == story.OtherName):
 			c.kind, c.gender = kind, story.GenderUnknown
 		}
 	}
