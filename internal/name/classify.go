@@ -125,7 +125,7 @@ func (f *finder) isPerson(s *sentence, first, last int) (story.Gender, bool) {
 	if f.hasSmall(s, first, last) {
 		most += 3 // "Anne de La Rive d’Orville"
 	}
-	may := last > first && last-first < most && f.personal(s, first, last)
+	may := last > first && last-first < most && f.personal(s, first, last) && !f.articled(s, first, last)
 	if given := lexicon.GivenName(t.Fold); may && given != lexicon.NotGiven && !f.ofPlace(s, first, last) {
 		return genderOf(given), true
 	}

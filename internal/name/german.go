@@ -68,3 +68,16 @@ func (f *finder) titleLike(s *sentence, i int) bool {
 	return n < len(s.tokens) && s.tokens[n].Kind == segment.Letters && s.tokens[n].gap == space && s.tokens[n].shape == capital && lexicon.GivenName(s.tokens[n].Fold) != lexicon.NotGiven &&
 		lexicon.GivenName(s.tokens[i].Fold) == lexicon.NotGiven
 }
+
+// surnameBehind reports whether the word behind the end of a German name belongs to it: what is read so far ends with
+// a given name, or has a particle: "Anna Maria Maro", "Jan de Roy Maro".
+func (f *finder) surnameBehind(s *sentence, first, end int) bool {
+	t := s.tokens[end+1]
+	if t.shape == small && t.gap == space && end > first+1 && s.tokens[end].gap == space && ofPlace[t.Fold] {
+		return true // "Ana Rita Maro da Roy": the run has a capital behind it
+	}
+	if t.gap != space || t.shape != capital || t.known || t.stop || f.rules.never[t.Fold] || f.compound(t.Fold) || end == first {
+		return false
+	}
+	return lexicon.GivenName(s.folded[end]) != lexicon.NotGiven && s.tokens[end].gap == space || s.tokens[end].shape == small || s.tokens[end-1].shape == small
+}

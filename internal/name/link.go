@@ -175,12 +175,7 @@ func (f *finder) gather() {
 // alone, as "Lund" is.
 func (f *finder) oneWord(c candidate) bool {
 	s := &f.sentences[c.sentence]
-	for k := c.first + 1; k <= c.last; k++ {
-		if s.tokens[k].gap != tied {
-			return false
-		}
-	}
-	return lexicon.GivenName(s.folded[c.first]) == lexicon.NotGiven
+	return f.tiedWhole(s, c.first, c.last) && lexicon.GivenName(s.folded[c.first]) == lexicon.NotGiven
 }
 
 // sameGiven reports whether two folded given names may be one: "B." is "Barack".

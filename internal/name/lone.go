@@ -187,7 +187,7 @@ func (f *finder) careful(s *sentence, first, last int) (int, int) {
 			end++
 		}
 		if x := s.tokens[end]; !x.known && !x.stop && !f.rules.never[x.Fold] || f.rules.nouns {
-			for s.style != headline && end < last && s.tokens[end+1].gap == tied {
+			for s.style != headline && end < last && (s.tokens[end+1].gap == tied || f.surnameBehind(s, first, end)) {
 				end++
 			}
 			return first, end

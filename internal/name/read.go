@@ -164,6 +164,15 @@ func (f *finder) entry(s *sentence, i int) (best lexicon.Found, ok bool) {
 			}
 		}
 	}
+	if w, ok := strings.CutSuffix(s.folded[i], "s"); ok && f.lang == "de" && len(w) > 3 && s.tokens[i].shape == capital { // "der Präsident Frankreichs"
+		f.names.At([]string{w}, 0, func(x lexicon.Found) bool {
+			if x.Class == lexicon.ByName && x.Kind == lexicon.PlaceEntity && x.Last == 0 {
+				x.Last = i
+				take(x)
+			}
+			return true
+		})
+	}
 	for _, ending := range lexicon.Inflections { // "françaises", "bayerischen"
 		if w := s.folded[i]; len(w) > len(ending)+3 && w[len(w)-len(ending):] == ending {
 			f.names.At([]string{w[:len(w)-len(ending)]}, 0, func(x lexicon.Found) bool {
@@ -324,7 +333,7 @@ func (f *finder) afterTitle(n, i int, title lexicon.Found) int {
 		}
 		first, last = k, f.wholeName(s, k)
 	}
-	if first != k || f.isBody(s, first, last) || f.hasChief(s, last) || first == last && t.shape == allCaps && len(t.Fold) > 3 && title.Kind == lexicon.RoleTitle {
+	if first != k || f.noHolder(s, title, first, last) || f.isBody(s, first, last) || f.hasChief(s, last) || first == last && t.shape == allCaps && len(t.Fold) > 3 && title.Kind == lexicon.RoleTitle {
 		return 0
 	}
 	c := candidate{sentence: n, first: first, last: last, kind: story.Person, role: title.ID, gender: titleGender(title.ID)}

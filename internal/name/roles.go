@@ -6,6 +6,7 @@ import (
 
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // office is a role that the article binds to a person.
@@ -212,3 +213,17 @@ func key(c *candidate) string {
 	}
 	return c.name
 }
+
+// noHolder reports whether the words behind an English title are no name of who holds it: "General Assembly",
+// "Justice Dept", "her private Norvex account".
+func (f *finder) noHolder(s *sentence, title lexicon.Found, first, last int) bool {
+	t := s.tokens[last]
+	if f.lang != "en" || title.Kind != lexicon.RoleTitle || first != last || t.gap == dot {
+		return false
+	}
+	w := s.folded[title.Last]
+	return f.rules.bodyEnds[t.Fold] && len(t.Fold) > 3 || adjectival[w] && t.known || w == "private" && s.tokens[title.Last].shape == small
+}
+
+// adjectival are English titles that are adjectives too, or what other names end with.
+var adjectival = text.WordSet("general executive major chief twin special minor senior")

@@ -81,7 +81,7 @@ var ruleTables = map[string]func() *rules{
 			joins: "of the for and on",
 			bodyEnds: `university council ministry committee institute association union club party agency department bureau court commission authority board office
 			service services trust hospital school college society federation league alliance coalition congress parliament senate assembly centre center
-			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
+			network organization organisation dept company church administration force fund programme program museum theatre theater academy laboratory
 			brigade institution exchange church directorate rescue union panel police tribunal centers legislature coalition campaign corps guard
 			guild confederation consortium inspectorate constabulary cooperative collective clinic observatory orchestra conservancy chamber`,
 			places: "city town village county state province district river lake bay isle isles island islands peninsula mount mountain peak glacier canyon valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls building courthouse library",

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"recoupe/internal/lexicon"
 	"recoupe/internal/text"
 )
@@ -35,6 +37,41 @@ func (f *finder) toponym(s *sentence, first, last int) bool {
 		return true
 	}
 	return last > first && s.folded[first-1] == "in" && !f.heldIn(s, first) && (n >= len(s.tokens) || s.tokens[n].gap > elided || s.tokens[n].stop && s.folded[n] != "'s") && f.personal(s, first, last)
+}
+
+// articled reports whether a run has an article that nobody's name has: "the Rose Garden.", "sa Marie-Lou"; or, where
+// nouns have capitals, is a noun of several parts: "der Anna-Maro-Preis". "The Anna Maro case" is somebody's.
+func (f *finder) articled(s *sentence, first, last int) bool {
+	if f.rules.nouns {
+		k := first + 1
+		for k <= last && s.tokens[k].gap == tied {
+			k++
+		}
+		t := s.tokens[last]
+		return k > last && lexicon.GivenName(t.Fold) == lexicon.NotGiven && (t.known || f.compound(t.Fold))
+	}
+	if first == 0 || s.tokens[first].gap != space {
+		return false
+	}
+	n := last + 1
+	ends := n >= len(s.tokens) || s.tokens[n].gap > elided || s.tokens[n].stop && s.folded[n] != "'s" && s.folded[n] != "of"
+	switch b := s.folded[first-1]; f.lang {
+	case "en":
+		return b == "the" && ends && !strings.HasSuffix(s.folded[last], "s")
+	case "fr":
+		return (b == "la" || b == "sa" || b == "son") && ends && f.tiedWhole(s, first, last)
+	}
+	return false
+}
+
+// tiedWhole reports whether hyphens hold all of a run together.
+func (f *finder) tiedWhole(s *sentence, first, last int) bool {
+	for k := first + 1; k <= last; k++ {
+		if s.tokens[k].gap != tied {
+			return false
+		}
+	}
+	return true
 }
 
 var (
