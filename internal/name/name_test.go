@@ -169,7 +169,7 @@ func TestFind(t *testing.T) {
 		{"en", "State Senate President Pro Tem David Lund spoke.", []string{"body Senate (us-senate)", "person David Lund"}},
 		{"en", "Congress’s Office of Conduct met. Then Congress rose.", []string{"body Congress (us-congress)", "body Office of Conduct", "body Congress (us-congress)"}},
 		{"en", "The NCAB met at the NCAB Final. The NCAB Council did not.", []string{"body NCAB", "body NCAB", "body NCAB Council"}}, // what an acronym begins is not what it stands for
-		{"en", "President Maro spoke. His daughters, Ines and Anna Maro, left. President Maro stayed.", []string{"person Maro", "other Ines", "person Anna Maro", "person Maro"}},
+		{"en", "President Maro spoke. His daughters, Ines and Anna Maro, left. President Maro stayed.", []string{"person Maro", "person Ines", "person Anna Maro", "person Maro"}},
 		{"en", "Paul Maro won. Sen. Maro left with his wife, Anna Maro.", []string{"person Paul Maro", "person Maro → Paul Maro", "person Anna Maro"}},
 		{"en", "The National Convention met.", []string{"work National Convention"}},
 		{"en", "Ship News has the details. Apple chief Anna Maro and Chief executive Paul Quill left.", []string{"body Ship News", "body Apple (apple)", "person Anna Maro", "person Paul Quill"}}, // common words

@@ -227,11 +227,17 @@ func (f *finder) ownRepublicans(s *sentence, i int, id string) bool {
 func (f *finder) firstName(s *sentence, i int, listed bool) bool {
 	t := s.tokens[i]
 	given := lexicon.GivenName(t.Fold) != lexicon.NotGiven
-	if f.lang != "fr" && f.lang != "en" || t.shape != capital || t.stop || s.style != plain || t.gap == tied || i > 0 && t.gap == space && s.tokens[i-1].shape.upper() || !given && (listed || t.known || t.opens && f.seen[t.Fold].small > 0) {
+	if t.shape != capital || t.stop || s.style != plain || t.gap == tied || i > 0 && t.gap == space && s.tokens[i-1].shape.upper() {
 		return false
 	}
 	if i+1 < len(s.tokens) && (s.tokens[i+1].gap == tied || s.tokens[i+1].gap == space && s.tokens[i+1].shape.upper()) {
 		return false // "Anne-Marie", "Luc Maro"
+	}
+	if given && !listed && f.knownByFirst(s, i) {
+		return true
+	}
+	if f.lang != "fr" && f.lang != "en" || !given && (listed || t.known || t.opens && f.seen[t.Fold].small > 0) {
+		return false
 	}
 	couple := given && !listed && f.lang == "fr"
 	if n := len(f.found) - 1; couple && n >= 0 && i > 2 && s.folded[i-1] == "et" && couples[s.folded[i-3]] && f.found[n].last == i-2 && f.found[n].kind == story.Person {
@@ -253,3 +259,45 @@ func (f *finder) firstName(s *sentence, i int, listed bool) bool {
 
 // couples are French words for those whom an article calls by their given names.
 var couples = text.WordSet("couple epoux conjoints freres soeurs jumeaux jumelles fiances amis enfants victimes")
+
+// knownByFirst reports whether what stands beside the given name at token i is said of somebody: a verb behind their
+// words, whose wife or son they are, what they are called, that the name is not the real one.
+func (f *finder) knownByFirst(s *sentence, i int) bool {
+	const near = 4 // words within a bracket
+	if n := i + 1; n < len(s.tokens) {
+		switch s.tokens[n].gap {
+		case bracket:
+			for k := n; k < min(len(s.tokens), n+near); k++ {
+				if w := s.folded[k]; w == "prenom" || w == "prenoms" || w == "name" || w == "names" || w == "nombre" || w == "nome" {
+					return true
+				}
+			}
+		case elided, tied, space:
+			if s.folded[n] == "'s" && n+1 < len(s.tokens) && relations[s.folded[n+1]] {
+				return true // "Anna's husband"
+			}
+		}
+	}
+	if i == 0 || s.tokens[i].gap != space && s.tokens[i].gap != comma || s.tokens[i-1].shape != small || s.tokens[i-1].Kind != segment.Letters {
+		return false
+	}
+	k := i - 1
+	if relations[s.folded[k]] {
+		return i > 1 && s.tokens[k].gap <= elided
+	}
+	if s.tokens[i].gap != space {
+		return false
+	}
+	if calledSo[s.folded[k]] {
+		return true
+	}
+	if s.tokens[k].stop {
+		return false
+	}
+	if k > 0 && (s.folded[k-1] == "s'" || s.folded[k-1] == "se") { // "», s’inquiète Anna"
+		k--
+	}
+	return k > 0 && s.tokens[k].gap == other && strings.ContainsAny(f.a.Text[s.tokens[k-1].End:s.tokens[k].Start], "»”\"’“‘")
+}
+
+var calledSo = text.WordSet("appelle prenomme prenommee nomme nommee named namens llama llamado llamada chiama heet chamado chamada")
