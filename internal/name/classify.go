@@ -212,7 +212,7 @@ func (f *finder) ofOfficeBefore(s *sentence, first int) story.NameKind {
 }
 
 // ownedBy are words for what companies have.
-var ownedBy = text.WordSet("salaries actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
+var ownedBy = text.WordSet("salaries ouvriers grevistes actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
 
 // listed reports whether the word that ends at token i stands in a list, by itself or with
 // what a hyphen binds before it: "sous-marin" is two tokens.
@@ -231,7 +231,7 @@ var storms = text.WordSet("storm hurricane typhoon cyclone operation tempete our
 
 // bodyNouns are words for bodies that a name follows in apposition.
 var bodyNouns = text.WordSet(`groupe societe entreprise association syndicat collectif start-up banque laboratoire quotidien hebdomadaire journal magazine site
-	chaine ong agence cabinet editeur constructeur fabricant operateur assureur club parti mouvement fondation cooperative filiale plateforme application moteur
+	chaine ong agence cabinet multinationale conglomerat editeur constructeur fabricant operateur assureur club parti mouvement fondation cooperative filiale plateforme application moteur
 	voyagiste prestataire sous-traitant geant transporteur distributeur armateur avionneur laboratoire
 	contractor subcontractor supplier giant retailer airline insurer carmaker shipowner
 	firm company charity union newspaper group startup bank maker operator publisher website platform brand agency

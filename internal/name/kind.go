@@ -35,6 +35,12 @@ func (f *finder) afterNoun(s *sentence, first, last int) (story.NameKind, bool) 
 	if k < 0 || s.tokens[first].shape == small {
 		return story.OtherName, false
 	}
+	calls := func(k int) (story.NameKind, bool) {
+		if kind, ok := f.callsAt(s, k); ok {
+			return kind, true
+		}
+		return f.housesAt(s, k, first, last)
+	}
 	switch s.tokens[first].gap {
 	case space, elided:
 	case comma: // "the old ferry, Le Passeur, launched"
@@ -52,12 +58,12 @@ func (f *finder) afterNoun(s *sentence, first, last int) (story.NameKind, bool) 
 	if k > 0 && f.rules.articles[s.folded[k]] && s.tokens[first].gap != other {
 		k-- // "le bac La Sterne", whose article is none of its name in the tables of words
 	}
-	if kind, ok := f.callsAt(s, k); ok {
+	if kind, ok := calls(k); ok {
 		return kind, true
 	}
 	for n := 0; n < 2 && k > 0 && s.tokens[k].gap == space && s.tokens[k].shape == small && f.describes(s, k); n++ {
 		k--
-		if kind, ok := f.callsAt(s, k); ok {
+		if kind, ok := calls(k); ok {
 			return kind, true
 		}
 	}
@@ -82,6 +88,19 @@ func (f *finder) callsAt(s *sentence, k int) (story.NameKind, bool) {
 				return story.Work, true
 			}
 		}
+	}
+	return story.OtherName, false
+}
+
+// housesAt tells what the word at token k says of a run right behind it that is no person's name by its form: a firm,
+// or in French a house called after somebody, "l'école Anna-Maro".
+func (f *finder) housesAt(s *sentence, k, first, last int) (story.NameKind, bool) {
+	switch given := lexicon.GivenName(s.folded[first]) != lexicon.NotGiven; {
+	case s.tokens[k].shape != small && !(f.rules.nouns && s.tokens[k].shape == capital):
+	case f.lang == "fr" && last > first && houses[s.folded[k]] && f.tiedWhole(s, first, last):
+		return story.Place, true
+	case last > first && !given && s.listed(k, bodyNouns) && (k == 0 || !isOf(s.folded[k-1])) && f.personal(s, first, last):
+		return story.Organisation, true
 	}
 	return story.OtherName, false
 }
