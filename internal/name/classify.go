@@ -138,6 +138,9 @@ func (f *finder) isPerson(s *sentence, first, last int) (story.Gender, bool) {
 	if !may || last-first >= most-1 {
 		return story.GenderUnknown, false
 	}
+	if f.lang == "en" && f.personOf(s, first) {
+		return story.GenderUnknown, false
+	}
 	if t.shape == initial && s.tokens[first+1].gap == dot && s.tokens[last].shape != initial {
 		return story.GenderUnknown, true
 	}
@@ -321,7 +324,7 @@ func (f *finder) behaves(s *sentence, first, last int) bool {
 		}
 	}
 	for k := first - 1; k >= 0 && k >= first-4; k-- {
-		if x, ok := f.title(s, k); ok && (x.Last == first-1 || x.Last == first-2 && f.lang == "fr" && s.tokens[first-1].shape == small && (adjective(s.folded[first-1]) || f.isDemonym(s, first-1))) && x.Kind == lexicon.RoleTitle {
+		if x, ok := f.title(s, k); ok && (x.Last == first-1 || x.Last == first-2 && f.lang == "fr" && s.tokens[first-1].shape == small && (adjective(s.folded[first-1]) || f.isDemonym(s, first-1))) && x.Kind == lexicon.RoleTitle && !only(x.ID) {
 			return true
 		}
 	}
@@ -335,7 +338,7 @@ var speaks = text.WordSet(`dit declare affirme explique estime assure ajoute jug
 	sagte sagt erklarte betonte dijo dice explico afirmo aseguro ha detto dice zegt zei disse afirmou`)
 
 // settlements are English words that "of" and the name of the place follow.
-var settlements = text.WordSet("town city village hamlet suburb municipality department prefecture commune province district borough parish region island port neighbourhood neighborhood capital outskirts")
+var settlements = text.WordSet("town city village hamlet community suburb municipality department prefecture commune province district borough parish region island port neighbourhood neighborhood capital outskirts")
 
 // englishPlace reports whether an English run is told to be a place by what it is the name of,
 // "the village of Maro", or by the place before it: "in Maro, Wiltshire,".

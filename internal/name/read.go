@@ -315,6 +315,9 @@ func (f *finder) afterTitle(n, i int, title lexicon.Found) int {
 			return 0
 		}
 	}
+	if only(title.ID) {
+		return 0
+	}
 	if title.Kind == lexicon.RoleTitle {
 		if s.style == headline || s.style == shouted {
 			return 0
@@ -351,3 +354,6 @@ func titleGender(id string) story.Gender {
 	}
 	return story.GenderUnknown
 }
+
+// only reports whether a title only says how an office is held, and stands before anything: "the former Norvex works".
+func only(id string) bool { return id == "former" || id == "acting" || id == "elect" }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -25,7 +26,7 @@ func (f *finder) toponym(s *sentence, first, last int) bool {
 		next := s.tokens[first+1]
 		switch {
 		case next.shape != capital || last > first+1 && s.tokens[last].gap == space && !isOf(s.folded[last-1]):
-		case next.gap == tied && lies[t.Fold], next.gap <= tied && saints[t.Fold] && !f.rules.bodyEnds[s.folded[last]]:
+		case next.gap == tied && lies[t.Fold], next.gap == space && reliefs[t.Fold] && lexicon.GivenName(t.Fold) == lexicon.NotGiven && f.personal(s, first, last), next.gap <= tied && saints[t.Fold] && !f.rules.bodyEnds[s.folded[last]]:
 			return true
 		}
 	}
@@ -39,7 +40,7 @@ func (f *finder) toponym(s *sentence, first, last int) bool {
 	return last > first && s.folded[first-1] == "in" && !f.heldIn(s, first) && (n >= len(s.tokens) || s.tokens[n].gap > elided || s.tokens[n].stop && s.folded[n] != "'s") && f.personal(s, first, last)
 }
 
-// articled reports whether a run has an article that nobody's name has: "the Rose Garden.", "sa Marie-Lou"; or, where
+// articled reports whether a run has an article that nobody's name has: "the Rose Garden.", "sa Marie-Lou", "des Forges Maro"; or, where
 // nouns have capitals, is a noun of several parts: "der Anna-Maro-Preis". "The Anna Maro case" is somebody's.
 func (f *finder) articled(s *sentence, first, last int) bool {
 	if f.rules.nouns {
@@ -59,9 +60,22 @@ func (f *finder) articled(s *sentence, first, last int) bool {
 	case "en":
 		return b == "the" && ends && !strings.HasSuffix(s.folded[last], "s")
 	case "fr":
+		if (b == "des" || b == "aux" || b == "les") && last > first && lexicon.GivenName(s.folded[first]) == lexicon.NotGiven { // "les Forges Maro"
+			return true
+		}
 		return (b == "la" || b == "sa" || b == "son") && ends && f.tiedWhole(s, first, last)
 	}
 	return false
+}
+
+// personOf reports whether an English name stands behind somebody's and "of": "Anna Maro of Norvex Altip".
+func (f *finder) personOf(s *sentence, first int) bool {
+	n := len(f.found) - 1
+	if first < 3 || n < 0 || s.folded[first-1] != "of" || s.tokens[first].gap != space || s.tokens[first-1].gap != space {
+		return false
+	}
+	c := f.found[n]
+	return c.kind == story.Person && c.last == first-2 && c.first < c.last && &f.sentences[c.sentence] == s
 }
 
 // tiedWhole reports whether hyphens hold all of a run together.
@@ -75,6 +89,7 @@ func (f *finder) tiedWhole(s *sentence, first, last int) bool {
 }
 
 var (
-	lies   = text.WordSet("haut haute hauts hautes bas basse grand grande grands petit petite vieux vieille neuf roche val vaux mont monts fort port")
-	saints = text.WordSet("saint sainte saints st ste san santa santo sao sankt sint")
+	lies    = text.WordSet("haut haute hauts hautes bas basse grand grande grands petit petite vieux vieille neuf roche val vaux mont monts fort port")
+	reliefs = text.WordSet("cerro puerto laguna lago isla cabo punta porto sierra")
+	saints  = text.WordSet("saint sainte saints st ste san santa santo sao sankt sint")
 )

@@ -28,10 +28,9 @@ func Unite(articles []story.Article) []story.Name {
 			u.add(i, articles[i].Text, m)
 		}
 	}
-	for i := range u.groups { // one article says it is an outlet, or a ship
-		g := &u.groups[i]
-		if len(g.tokens) == 2 && outletArticles[g.tokens[0]] && g.kinds[story.Organisation] > 0 || g.kinds[story.Work] > 0 && lexicon.GivenName(g.tokens[0]) == lexicon.NotGiven {
-			g.kinds[story.Person] = 0
+	for i := range u.groups {
+		if u.groups[i].isNobody() {
+			u.groups[i].kinds[story.Person] = 0
 		}
 	}
 	u.byAcronym()
@@ -136,6 +135,15 @@ func (u *union) join(i, k int) {
 	}
 }
 
+// isNobody reports whether a name that some articles take for somebody's is not: one of them says that it is an outlet or
+// a ship, or most see nobody in it.
+func (g *group) isNobody() bool {
+	if len(g.tokens) == 2 && outletArticles[g.tokens[0]] && g.kinds[story.Organisation] > 0 {
+		return true
+	}
+	return lexicon.GivenName(g.tokens[0]) == lexicon.NotGiven && (g.kinds[story.Work] > 0 || len(g.tokens) > 1 && g.kinds[story.OtherName] > g.kinds[story.Person])
+}
+
 // kind returns what most mentions of a group show.
 func (g *group) kind() story.NameKind { return g.kinds.most() }
 
@@ -211,9 +219,13 @@ func initials(tokens []string) string {
 
 // byFirstWord joins a body that one article calls by its first word only.
 func (u *union) byFirstWord() {
-	long := map[string][]int{}
+	long, people := map[string][]int{}, map[string]bool{} // people: their surnames, which stand for them
 	for _, i := range u.sorted() {
-		if g := &u.groups[i]; len(g.tokens) > 1 && (g.kind() == story.Organisation || g.kind() == story.OtherName) && g.id == "" && !townBodies[last(g.tokens)] {
+		g := &u.groups[i]
+		if len(g.tokens) > 1 && g.kind() == story.Person {
+			people[surname(g.tokens)] = true
+		}
+		if len(g.tokens) > 1 && (g.kind() == story.Organisation || g.kind() == story.OtherName) && g.id == "" && !townBodies[last(g.tokens)] {
 			long[g.tokens[0]] = append(long[g.tokens[0]], i)
 		}
 	}
@@ -226,7 +238,7 @@ func (u *union) byFirstWord() {
 	}
 	for _, i := range u.sorted() {
 		g := &u.groups[i]
-		if len(g.tokens) == 1 && g.kind() != story.Person && g.kinds[story.Place]*2 < len(g.mentions) && utf8.RuneCountInString(g.tokens[0]) > 3 {
+		if len(g.tokens) == 1 && g.kind() != story.Person && !(g.kind() == story.OtherName && people[g.tokens[0]]) && g.kinds[story.Place]*2 < len(g.mentions) && utf8.RuneCountInString(g.tokens[0]) > 3 {
 			if k := long[g.tokens[0]]; len(k) == 1 && (!slices.Contains(g.short, g.tokens[0]) || ofCompany(u.groups[k[0]].tokens[1:])) {
 				u.join(k[0], i)
 			}
