@@ -141,7 +141,7 @@ func (f *finder) isPerson(s *sentence, first, last int) (story.Gender, bool) {
 	if f.lang == "en" && f.personOf(s, first) {
 		return story.GenderUnknown, false
 	}
-	if t.shape == initial && s.tokens[first+1].gap == dot && s.tokens[last].shape != initial {
+	if t.shape == initial && s.tokens[first+1].gap == dot && s.tokens[last].shape != initial && !(last == first+1 && strings.Contains("nsew", t.Fold) && f.isPlace(s, last)) {
 		return story.GenderUnknown, true
 	}
 	return story.GenderUnknown, !t.known && !f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last))

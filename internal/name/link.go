@@ -304,7 +304,7 @@ func (f *finder) surnamesAlone() {
 			continue
 		}
 		t, s := f.tokensOf(*c), &f.sentences[c.sentence]
-		if (lone[t[1]] || len(f.people.bySurname[t[1]]) > 0) && !lone[t[0]] && f.personal(s, c.first, c.last) && !s.tokens[c.first].known && !s.tokens[c.last].known && s.style == plain {
+		if (lone[t[1]] || len(f.people.bySurname[t[1]]) > 0) && !lone[t[0]] && !f.rules.articles[t[0]] && f.personal(s, c.first, c.last) && !f.articled(s, c.first, c.last) && !s.tokens[c.first].known && !s.tokens[c.last].known && s.style == plain {
 			c.kind, again = story.Person, true
 		}
 	}

@@ -215,14 +215,19 @@ func key(c *candidate) string {
 }
 
 // noHolder reports whether the words behind an English title are no name of who holds it: "General Assembly",
-// "Justice Dept", "her private Norvex account".
+// "Justice Dept", "her private Norvex account", "the Justice For All Act".
 func (f *finder) noHolder(s *sentence, title lexicon.Found, first, last int) bool {
-	t := s.tokens[last]
-	if f.lang != "en" || title.Kind != lexicon.RoleTitle || first != last || t.gap == dot {
+	t, w := s.tokens[first], s.folded[title.Last]
+	switch {
+	case f.lang != "en" || title.Kind != lexicon.RoleTitle || t.gap == dot:
 		return false
+	case first < last:
+		return t.stop
+	case f.rules.bodyEnds[t.Fold] && len(t.Fold) > 3, adjectival[w] && t.known, w == "private" && s.tokens[title.Last].shape == small:
+		return true
 	}
-	w := s.folded[title.Last]
-	return f.rules.bodyEnds[t.Fold] && len(t.Fold) > 3 || adjectival[w] && t.known || w == "private" && s.tokens[title.Last].shape == small
+	n := last + 1
+	return t.known && n < len(s.tokens) && s.tokens[n].gap == space && s.tokens[n].shape == capital && f.rules.works[s.folded[n]]
 }
 
 // adjectival are English titles that are adjectives too, or what other names end with.

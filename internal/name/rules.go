@@ -54,7 +54,7 @@ const numbers = "one two three four five six seven eight nine ten eleven twelve 
 	" siete ocho nueve diez due tre quattro cinque sette nove dieci twee drie vijf zes zeven negen tien dois quatro sete oito dez"
 
 const works = "doctrine convention conventions traite accord accords pacte charte protocole manuel treaty agreement act accord pact charter protocol manual tratado acuerdo convenio" +
-	" trattato amendment accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
+	" show tonight trattato amendment accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
 
 const never = numbers + " pkw lkw utc gmt cet pib tva isf ogm csg rtt smic cdd cdi hlm tgv rer ter sdf bd cd dvd pme pmes tpe vtc gdp vat ngo ngos ong qr url ip pc kwh mwh gwh ppm irm opa ipo lgbt lgbtq ovni ufo vip faq cfo cto coo am pm est edt gev msv it iot ai ia internet web covid wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
 

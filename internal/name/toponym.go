@@ -51,6 +51,9 @@ func (f *finder) articled(s *sentence, first, last int) bool {
 		t := s.tokens[last]
 		return k > last && lexicon.GivenName(t.Fold) == lexicon.NotGiven && (t.known || f.compound(t.Fold))
 	}
+	if f.lang == "en" && (s.folded[first] == "the" || f.tiedWhole(s, first, last) && lexicon.GivenName(s.folded[last]) == lexicon.NotGiven) {
+		return true // "told The Altmere Examiner", "the Anglo-Roman treaty"
+	}
 	if first == 0 || s.tokens[first].gap != space {
 		return false
 	}
@@ -58,7 +61,7 @@ func (f *finder) articled(s *sentence, first, last int) bool {
 	ends := n >= len(s.tokens) || s.tokens[n].gap > elided || s.tokens[n].stop && s.folded[n] != "'s" && s.folded[n] != "of"
 	switch b := s.folded[first-1]; f.lang {
 	case "en":
-		return b == "the" && ends && !strings.HasSuffix(s.folded[last], "s")
+		return b == "the" && (ends || speaks[s.folded[n]] || verbs[s.folded[n]] || strings.HasSuffix(s.folded[n], "ed"))
 	case "fr":
 		if (b == "des" || b == "aux" || b == "les") && last > first && lexicon.GivenName(s.folded[first]) == lexicon.NotGiven { // "les Forges Maro"
 			return true

@@ -302,9 +302,10 @@ func (u *union) bySpelling() {
 
 func last(s []string) string { return s[len(s)-1] }
 
-// surname returns the last word of somebody's name but for "Jr" or "III".
+// surname returns the last word of somebody's name but for "III", and for "Jr" where a name in between shows that it is
+// all of theirs: "Anna Maro" is not "Anna Maro Jr", but may be "Anna B. Maro Jr".
 func surname(tokens []string) string {
-	if w := last(tokens); len(tokens) < 3 || !lexicon.Generation(w) {
+	if w := last(tokens); len(tokens) < 3 || !lexicon.Generation(w) || len(tokens) == 3 && (w == "jr" || w == "sr") {
 		return w
 	}
 	return tokens[len(tokens)-2]
