@@ -56,7 +56,7 @@ func (f *finder) kindByWords(s *sentence, first, last int) (story.NameKind, bool
 	switch {
 	case f.isBody(s, first, last), alone && f.rules.bodyEnds[t.Fold] && len(t.Fold) > 3:
 		return story.Organisation, true
-	case alone && f.seated(s, first):
+	case alone && f.seated(s, first), !alone && lies[t.Fold] && s.tokens[first+1].gap == tied && s.tokens[first+1].shape == capital && f.tiedWhole(s, first, last):
 		return story.Place, true
 	case f.lang == "fr" && f.frenchBody(s, first, last):
 		return story.Organisation, true

@@ -25,7 +25,7 @@ var companyHas = text.WordSet("boss headquarters owner owners workforce revenue 
 // it makes: "Norvex, based in Maro", "Norvex, which has its headquarters in", "Norvex, qui emploie".
 func (f *finder) seatedIn(s *sentence, first, last int) bool {
 	k := last + 1
-	if first != last || k+2 >= len(s.tokens) || s.tokens[k].gap != comma || s.tokens[k+1].gap != space {
+	if first != last || k+2 >= len(s.tokens) || s.tokens[k].gap != comma || s.tokens[k+1].gap != space || first > 0 && isOf(s.folded[first-1]) { // "la société de Maro, qui vend"
 		return false
 	}
 	switch w, next := s.folded[k], s.folded[k+1]; {

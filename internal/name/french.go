@@ -268,6 +268,9 @@ func (f *finder) frenchBody(s *sentence, first, last int) bool {
 	if last == first || !s.tokens[first].shape.upper() {
 		return false
 	}
+	if isOf(s.folded[first+1]) && f.pluralName(s, first, first) {
+		return true
+	}
 	return f.rules.articles[s.folded[first]] && papers[s.folded[first+1]] && last > first+1 ||
 		papers[s.folded[first]] && first > 0 && f.rules.articles[s.folded[first-1]] && isOf(s.folded[first+1])
 }

@@ -130,6 +130,7 @@ func (f *finder) pastLittle(s *sentence, first, last, k int) int {
 		}
 		particle := f.rules.particles[x.Fold] && (last-first < 3 && (f.allGiven(s, first, last) || dutch[s.folded[last]] && s.tokens[last].shape == capital && x.Fold != "de") ||
 			x.Fold == "d'" && last > first+2 && (s.folded[last-1] == "la" || s.folded[last-1] == "le")) // "Anne de La Rive d’Orville"
+		particle = particle || f.lang == "en" && foreignOf[s.folded[k]] && (j == k || f.rules.particles[x.Fold]) && s.tokens[first].shape == capital // "Passages de l’Altmere" in English
 		particle = particle || j == k && last == first && (f.placeOf(s, first, x.Fold) || f.onHeight(s, first, x.Fold))
 		join := f.rules.joins[x.Fold] && f.mayJoin(s, first, last) && !f.whereItIs(s, first, last, j)
 		if !particle && !join || lang.And(x.Fold) && !f.hasSmall(s, first, last) {
@@ -147,11 +148,24 @@ func (f *finder) mayJoin(s *sentence, first, last int) bool {
 		return true
 	case f.lang == "fr" && last == first+1 && f.rules.articles[s.folded[first]] && papers[s.folded[last]]:
 		return true // "Le Courrier de Valmont"
+	case f.pluralName(s, first, last):
+		return true // "le directeur de Passages de l’Altmère"
 	case first > 0 && s.listed(first-1, bodyNouns) && s.tokens[first].gap == space:
 		return true // "l'association Rives de Loire"
 	}
 	return f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2
 }
+
+// pluralName reports whether the one word at first is a French noun in the plural with a capital and no article, which
+// begins the name of a body.
+func (f *finder) pluralName(s *sentence, first, last int) bool {
+	t := s.tokens[first]
+	return f.lang == "fr" && first == last && first > 0 && t.shape == capital && !t.opens && t.known && plural(t.Fold) && t.gap <= comma && !f.rules.never[t.Fold] && !f.rules.articles[s.folded[first-1]] &&
+		!s.tokens[first-1].shape.upper() && !f.titleAt(s, first)
+}
+
+// foreignOf are little words that are of no English name but of those it takes from elsewhere.
+var foreignOf = text.WordSet("de du des d' del della di do da dos")
 
 // pastNickname returns the token of the surname behind a nickname in marks or
 // brackets that begins at token k, after the given names first..last: in
