@@ -99,7 +99,7 @@ func (f *finder) housesAt(s *sentence, k, first, last int) (story.NameKind, bool
 	case s.tokens[k].shape != small && !(f.rules.nouns && s.tokens[k].shape == capital):
 	case f.lang == "fr" && last > first && houses[s.folded[k]] && f.tiedWhole(s, first, last):
 		return story.Place, true
-	case last > first && !given && s.listed(k, bodyNouns) && (k == 0 || !isOf(s.folded[k-1])) && f.personal(s, first, last):
+	case last > first && !given && s.listed(k, bodyNouns) && f.personal(s, first, last):
 		return story.Organisation, true
 	}
 	return story.OtherName, false

@@ -130,7 +130,7 @@ func (f *finder) pastLittle(s *sentence, first, last, k int) int {
 		}
 		particle := f.rules.particles[x.Fold] && (last-first < 3 && (f.allGiven(s, first, last) || dutch[s.folded[last]] && s.tokens[last].shape == capital && x.Fold != "de") ||
 			x.Fold == "d'" && last > first+2 && (s.folded[last-1] == "la" || s.folded[last-1] == "le")) // "Anne de La Rive d’Orville"
-		particle = particle || f.lang == "en" && foreignOf[s.folded[k]] && (j == k || f.rules.particles[x.Fold]) && s.tokens[first].shape == capital // "Passages de l’Altmere" in English
+		particle = particle || f.lang == "en" && foreignOf[s.folded[k]] && (j == k || f.rules.particles[x.Fold] || x.Fold == "l" || x.Fold == "l'") && s.tokens[first].shape == capital // "Passages de l’Altmere" in English
 		particle = particle || j == k && last == first && (f.placeOf(s, first, x.Fold) || f.onHeight(s, first, x.Fold))
 		join := f.rules.joins[x.Fold] && f.mayJoin(s, first, last) && !f.whereItIs(s, first, last, j)
 		if !particle && !join || lang.And(x.Fold) && !f.hasSmall(s, first, last) {

@@ -52,7 +52,7 @@ func (f *finder) articled(s *sentence, first, last int) bool {
 		return k > last && lexicon.GivenName(t.Fold) == lexicon.NotGiven && (t.known || f.compound(t.Fold))
 	}
 	if f.lang == "en" && (s.folded[first] == "the" || f.tiedWhole(s, first, last) && lexicon.GivenName(s.folded[last]) == lexicon.NotGiven) {
-		return true // "told The Altmere Examiner", "the Anglo-Roman treaty"
+		return true // "told The Altmere Examiner", "the Anna-Norvex accord"
 	}
 	if first == 0 || s.tokens[first].gap != space {
 		return false
