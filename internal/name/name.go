@@ -17,11 +17,11 @@
 //  2. Candidates are found from left to right (read.go): runs of capitals (run.go, run_on.go), also
 //     where the name of a body goes on in small letters (body.go). rules.go has the little words of
 //     each language.
-//  3. Each is classed (classify.go, kind.go, bodykind.go, company.go; lone.go for names of one word), and the
+//  3. Each is classed (classify.go, kind.go, toponym.go, bodykind.go, company.go; lone.go for names of one word), and the
 //     rest of the article settles doubts (settle.go).
 //  4. Short forms are bound to whom they stand for: surnames, acronyms, short names (link.go,
 //     family.go, acronym.go, shortform.go), offices (roles.go).
-//  5. The names of several articles are united (unite.go).
+//  5. The names of several articles are united (unite.go, spelling.go).
 //
 // announced.go reads phrases that are names by the noun before them;
 // french.go, german.go and southern.go have what these languages write otherwise; press.go has what
