@@ -165,6 +165,11 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 			near.Speaker = s // "Roy a vu que l’eau « montait » en rentrant chez lui : « … »"
 		}
 	}
+	if near.OK && !near.Strong && (l.Is(i+1, ",") || commaWithin(l, i)) {
+		if at := speaker.After(l, i+1, hi); at.OK && at.Strong && at.Cue.From <= i+line.FewWords && l.NamesSomebody(at.Speaker) {
+			return at // "Not everyone was sure: “Too long,” complained Ana Roy"
+		}
+	}
 	if near.OK && (near.Strong || l.Is(i-1, ":")) && !(interrupted(l, i, hi)) {
 		return near
 	}

@@ -166,7 +166,7 @@ func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at speak
 			}
 		}
 	}
-	if next := l.Low(i + 1); l.Lang == "en" && n <= 4 && inner[0].Cap && (namedThings.Has(next) || next == "host" || next == "star" || next == "author") {
+	if next := l.Low(i + 1); l.Lang == "en" && n <= 4 && inner[0].Cap && (namedThings.Has(next) && !l.Toks[i+1].Cap || next == "host" || next == "star" || next == "author") {
 		return true // the “Today” show
 	}
 	// every word of weight has a capital, and no sentence ends inside: a title

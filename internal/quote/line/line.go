@@ -117,6 +117,16 @@ func (l *Line) WordsBetween(from, to int) bool {
 	return false
 }
 
+// WordsOutside reports whether a word stands in s outside of marks.
+func (l *Line) WordsOutside(s Span) bool {
+	for i := s.From; i < s.To; i++ {
+		if l.IsWord(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // QuotesIn reports whether a quotation of some length stands between from and to.
 func (l *Line) QuotesIn(from, to int) bool {
 	for i := from; i < to; i++ {

@@ -236,7 +236,7 @@ func (l *Line) nominalFrench(i int) bool {
 		if (p == "l'" || p == "le") && i >= 2 && l.IsWord(i-2) && !l.G.Preps.Has(q) && l.Is(i+1, ":") && !l.Is(i, "reproche", "doute", "rêve", "appel", "annonce", "alerte", "aveu") {
 			return false // "Le maire l’assure : …"
 		}
-		return !(grammar.FrPronouns.Has(q) || q == "qui" || q == "ne" || q == "comme" || q == "nous" || q == "vous" || q == "se" || i >= 2 && l.Toks[i-2].Cap && p == "l'")
+		return !(l.IsRoleAt(i-2) || q == "dernier" || q == "dernière" || grammar.FrPronouns.Has(q) || q == "qui" || q == "ne" || q == "comme" || q == "nous" || q == "vous" || q == "se" || i >= 2 && l.Toks[i-2].Cap && p == "l'")
 	case "aucun", "aucune", "chaque":
 		return true // "aucune alerte n’a été lancée"
 	case "un", "une", "des", "du", "ce", "cet", "cette", "son", "sa", "ses", "leur", "au", "aux", "de", "d'", "à", "en", "par", "pour", "sans", "sous", "avec", "ces", "leurs", "dans", "sur":
@@ -263,7 +263,7 @@ func (l *Line) nominalEnglish(i int) bool {
 	case l.Is(i+1, "that") && cue.EnClaims.Has(w) && strings.HasSuffix(p, "ed") && !l.Toks[i-1].Cap:
 		return true // "dismissed claims that"
 	case l.Is(i+1, "of", "rate"), w == "plans" && l.Is(i+1, "for"):
-		return !l.Is(i, "warned", "spoke", "complained", "said", "says", "writes", "wrote", "accused")
+		return grammar.EnNouny.Has(w) || !strings.HasSuffix(w, "s") && !l.Is(i, "warned", "spoke", "complained", "said", "wrote", "accused")
 	}
 	return false
 }
@@ -287,6 +287,8 @@ func (l *Line) leadsToNoun(i int) bool {
 		return grammar.EnNouny.Has(l.Low(i)) // "such claims in", "kept up by state crews"
 	case "for", "against":
 		return !strings.HasSuffix(l.Low(i), "ing")
+	case "two", "three", "four", "five":
+		return !l.Is(i-2, "of") // "a mother of three said"
 	default:
 		return grammar.EnDets.Has(p)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/cast"
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
@@ -47,11 +48,6 @@ func (r *Resolver) bodyBefore(w Who, g story.Gender) string {
 	if name := r.mentionedBody(sl, s, g); name != "" {
 		return name
 	}
-	if r.Lang == "fr" && cast.Definite(r.Lang, sl.Low(s.From)) && sl.IsRoleAt(s.From+1) && r.cast.ByRole(sl, s) < 0 {
-		if name := r.asWritten(sl, s); fits(name, g) {
-			return name // "La ministre a souri. « On verra », dit-elle."
-		}
-	}
 	return ""
 }
 
@@ -75,8 +71,11 @@ func onePerson(name string) bool {
 	if slices.ContainsFunc(strings.Fields(token.Lower(name)), role.BodiesIt.Has) {
 		return false // "a radio station"
 	}
-	return more && (first == "a" || first == "an" || first == "one" || first == "another")
+	return more && (first == "a" || first == "an" || first == "one" || first == "another" || first == "the" && role.Is("en", lastWord(name)))
 }
+
+// lastWord returns the last word of a name, in lower case.
+func lastWord(name string) string { return token.Lower(name[strings.LastIndexByte(name, ' ')+1:]) }
 
 // itself names the body that "it" stands for, "" if none.
 func (r *Resolver) itself(w Who) string {
@@ -86,6 +85,9 @@ func (r *Resolver) itself(w Who) string {
 	if s, l, ok := r.subjectBeforeIt(w); ok {
 		if name := r.mentionedBody(l, s, story.GenderUnknown); name != "" {
 			return name
+		}
+		if l.Lang == "en" && cue.Documents.Has(l.Low(s.To-1)) {
+			return r.asWritten(l, s)
 		}
 	}
 	if w.Block-r.last.block <= 1 && r.last.end <= r.Blocks[w.Block].Line.Toks[w.From].Start && r.lastIsBody() {

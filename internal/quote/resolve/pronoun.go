@@ -53,58 +53,14 @@ func (r *Resolver) standsFor(w Who, low string, last int) (name string, person i
 	if name, p := r.givenBefore(w, g); name != "" {
 		return name, p, true
 	}
-	if name := r.strangerBefore(w, g); name != "" {
-		return name, -1, true
+	if name, p := r.describedBefore(w, g); name != "" {
+		return name, p, true
 	}
 	if body := r.bodyBefore(w, g); body != "" && (r.Lang == "fr" || g != story.GenderUnknown && body == r.last.name) {
 		return body, -1, true
 	}
 	name, person = r.pronoun(w, at, g, last)
-	if name == "" && l.Lang == "en" && g != story.GenderUnknown {
-		name = r.officeBefore(w)
-	}
 	return name, person, true
-}
-
-// officeBefore names by the office alone whom the English sentence before that of a pronoun is
-// about, where nobody is named whom it could stand for: "The coroner wept. “…,” she said."
-func (r *Resolver) officeBefore(w Who) string {
-	b := &r.Blocks[w.Block]
-	l := &b.Line
-	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
-	if n == 0 || n >= len(b.Frames) {
-		return ""
-	}
-	s, ok := subject.Main(l, b.Frames[n-1].From, b.Frames[n-1].To)
-	if !ok || !l.Is(s.From, "the", "a", "an") || !l.IsRoleAt(s.From+1) || l.Is(s.From+2, "of", "'s", ",", "for", "and") || l.IsRoleAt(s.From+2) {
-		return ""
-	}
-	return r.asWritten(l, line.Span{From: s.From, To: s.From + 2})
-}
-
-// strangerBefore names the somebody whom the French sentence right before that of a pronoun is about
-// and who goes without a name, where nobody is named whom it could stand for: "Une commerçante a baissé
-// son rideau. « … », explique-t-elle".
-func (r *Resolver) strangerBefore(w Who, g story.Gender) string {
-	b := &r.Blocks[w.Block]
-	l := &b.Line
-	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
-	if l.Lang != "fr" || n == 0 || n >= len(b.Frames) || w.Nested || r.cast.LastNamed(l.Toks[w.From].Start, g, -1, false) >= 0 {
-		return ""
-	}
-	fr := b.Frames[n-1]
-	s, ok := subject.Main(l, fr.From, fr.To)
-	if !ok || !l.Is(s.From, "un", "une") || l.Is(s.From, "une") != (g == story.Feminine) || !l.IsRoleAt(s.From+1) && !l.IsRoleAt(s.From+2) || l.HasName(s) {
-		return ""
-	}
-	head := s.From + 2
-	if !l.IsRoleAt(s.From + 1) {
-		head++
-	}
-	if head < s.To && !l.G.Preps.Has(l.Low(head)) {
-		s.To = head // "une riveraine attend"
-	}
-	return r.asWritten(l, s)
 }
 
 // thereOn names where the sentence before that of a French "y … on" begins: "Chez Norvex, on se

@@ -50,6 +50,9 @@ var roles = sync.OnceValue(func() map[string]map[string]Role {
 // genderOfRole tells the gender of a role's word by its ending, or by the
 // feminine that stands beside it in the table.
 func genderOfRole(lang, h string, heads []string) story.Gender {
+	if lang == "fr" && (strings.HasSuffix(h, "père") || strings.HasSuffix(h, "frère")) {
+		return story.Masculine
+	}
 	for _, e := range feminineEndings[lang] {
 		if strings.HasSuffix(h, e) {
 			return story.Feminine

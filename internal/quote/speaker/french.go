@@ -22,7 +22,7 @@ func wantedBy(l *line.Line, from, i int) Attribution {
 	if l.Is(k, "de", "d'", "du", "des") && l.Is(k-1, "compte") && l.Is(k-2, "le") && l.Is(k-3, "sur") {
 		k = putOnAccount(l, from, k-3) // "met ce départ sur le compte de « raisons personnelles »"
 	}
-	sees := accounts.Has(l.Low(k)) && k < i-3 || l.Is(k, "voit", "voient", "voyait", "voyaient", "lit", "lisent") && l.Is(k-1, "y")
+	sees := accounts.Has(l.Low(k)) && k < i-3 || l.Is(k, "voit", "voient", "voyait", "voyaient", "lit", "lisent", "vu") && (l.Is(k-1, "y") || l.Is(k-2, "y") && grammar.FrAux.Has(l.Low(k-1)))
 	if l.Lang != "fr" || !frWants.Has(l.Low(k)) && !sees || k <= from {
 		return Attribution{}
 	}

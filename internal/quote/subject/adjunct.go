@@ -48,10 +48,12 @@ func pastOwnSide(l *line.Line, i int) int {
 // "ce jeudi 12 mai", "le 3 mai".
 func pastTime(l *line.Line, i, end int) int {
 	for i < end && l.IsWord(i) {
-		dated := l.Is(i, "ce", "cet", "cette") && l.Is(i+1, "matin", "midi", "après-midi", "soir", "nuit") || l.Is(i, "le", "ce", "cette") && (grammar.TimeWords.Has(l.Low(i+1)) || l.Toks[min(i+1, end-1)].Kind == token.Number && grammar.TimeWords.Has(l.Low(i+2)))
+		dated := l.Is(i, "ce", "cet", "cette") && l.Is(i+1, "matin", "midi", "après-midi", "soir", "nuit") || l.Is(i, "le", "ce", "cette", "la", "l'") && (grammar.TimeWords.Has(l.Low(i+1)) || l.Toks[min(i+1, end-1)].Kind == token.Number && grammar.TimeWords.Has(l.Low(i+2)))
 		switch {
 		case dated:
-			i += 2
+			if i += 2; l.Is(i, "dernier", "dernière", "passé", "passée", "prochain", "prochaine") {
+				i++ // "la semaine dernière"
+			}
 		case l.Is(i, "ces") && l.Is(i+1, "derniers", "dernières") && l.IsWord(i+2): // "ces dernières semaines"
 			i += 3
 		case i > 0 && grammar.TimeWords.Has(l.Low(i-1)) && l.Toks[i].Kind == token.Number, grammar.TimeWords.Has(l.Low(i)), l.Is(i, "aujourd'hui"):

@@ -12,6 +12,7 @@ package subject
 import (
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
@@ -51,6 +52,9 @@ func Main(l *line.Line, from, to int) (line.Span, bool) {
 		return line.Span{}, false
 	}
 	s := beforeMarks(l, line.Span{From: i, To: n})
+	if l.Lang == "en" && l.Is(n, ",") && l.Is(n-1, "down", "up", "away", "later", "earlier", "ago", "inside", "outside", "below", "above") && n+1 < to && opensSubject(l, n+1, from, to) {
+		return Main(l, n+1, to) // "Two stools down, a man"
+	}
 	if l.Is(n, ",") && l.StartsName(n+1) && !l.HasPersonName(s) && n+1 < to {
 		if m := l.NounForward(n+1, to); m > n+1 {
 			s.To = m
@@ -97,7 +101,7 @@ func pastIntroduction(l *line.Line, from, to int) int {
 // introduces reports whether the words from i on only lead into a clause that begins at from:
 // "Interrogé mardi", "Il y a un an", "In Dover", "Le 3 mai".
 func introduces(l *line.Line, i, from, to int) bool {
-	if l.Is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.Toks[i].Cap || l.Is(i, "il") && l.Is(i+1, "y") && l.Is(i+2, "a") {
+	if l.Toks[i].Cap && (askedFr.Has(l.Low(i)) || l.Lang == "en" && strings.HasSuffix(l.Low(i), "ed") && l.Ordinary(i) && (l.G.Preps.Has(l.Low(i+1)) || l.G.Subs.Has(l.Low(i+1)))) || l.Is(i, "il") && l.Is(i+1, "y") && l.Is(i+2, "a") {
 		return true
 	}
 	if grammar.Southern(l.Lang) && i < to && l.Toks[i].Cap && (l.G.Preps.Has(l.Low(i+1)) || l.Is(i+1, "se", "si")) && askedSouth.Has(l.Low(i)) {
@@ -113,8 +117,11 @@ func introduces(l *line.Line, i, from, to int) bool {
 	if l.Lang == "fr" && grammar.FrInMent(w) && !l.G.Dets.Has(l.Low(i-1)) {
 		return true // "Actuellement en vacances, Ana Roy"
 	}
-	return l.G.Preps.Has(w) || l.G.Adverbs.Has(w) || l.G.Subs.Has(w) || l.G.And.Has(w) || l.G.Cuts.Has(w) && !l.G.Dets.Has(w) || dated(l, i, to)
+	return l.G.Preps.Has(w) || l.G.Adverbs.Has(w) && !(l.G.Dets.Has(w) && l.Lang == "fr") || l.G.Subs.Has(w) || l.G.And.Has(w) || l.G.Cuts.Has(w) && !l.G.Dets.Has(w) || dated(l, i, to)
 }
+
+// askedFr are French participles for who was asked, which open a sentence alone too: "Contactée, la mairie".
+var askedFr = grammar.Words("interrogé interrogée interrogés interrogées questionné questionnée contacté contactée contactés contactées sollicité sollicitée sollicités joint jointe joints relancé relancée")
 
 // opensSubject reports whether a noun phrase begins at i: with a capital, an article, an office.
 func opensSubject(l *line.Line, i, from, to int) bool {
@@ -136,6 +143,9 @@ func verbWithin(l *line.Line, i, n, to int) int {
 			return k
 		}
 		w := l.Low(k)
+		if k > i+1 && verbAfter(l, i, k) {
+			return k
+		}
 		switch l.Lang {
 		case "en":
 			if grammar.EnAux.Has(w) && w != "'s" || PastVerb(l, k, to) || plainVerb(l, k, to) {
@@ -152,6 +162,18 @@ func verbWithin(l *line.Line, i, n, to int) int {
 		}
 	}
 	return n
+}
+
+// verbAfter reports whether the French or English word at k is most likely the verb of a clause that
+// begins at i with what somebody is: "His brother snorted", "Le brocanteur désigne une pendule".
+func verbAfter(l *line.Line, i, k int) bool {
+	if l.Lang != "fr" && l.Lang != "en" || !l.G.Dets.Has(l.Low(i)) || l.G.Dets.Has(l.Low(k-1)) || l.G.Preps.Has(l.Low(k-1)) || l.IsRoleAt(k) || grammar.EnNouny.Has(l.Low(k)) || l.Is(k+1, "de", "d'", "du", "des", "of") {
+		return false
+	}
+	if l.Lang == "en" && strings.HasSuffix(l.Low(k), "ed") && l.IsWord(k+1) && !l.G.Dets.Has(l.Low(k+1)) {
+		return false // "a shepherd named Ana", "a man accused of"
+	}
+	return lang.VerbsOf(l.Lang).Is(l.Low(k-1), l.Low(k), l.Low(k+1))
 }
 
 // doneByMany reports whether the French word at k, in a phrase for several that begins at i, has the
