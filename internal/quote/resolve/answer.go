@@ -1,7 +1,10 @@
 package resolve
 
 import (
+	"strings"
+
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
@@ -60,3 +63,18 @@ func (r *Resolver) answering(k int, now speaking) int {
 	}
 	return r.cast.Before(f.Start, story.GenderUnknown, now.person)
 }
+
+// toThem reports whether the words beside the quotation f say that it is told to who was spoken of or,
+// where they spoke last, in answer to them: "lui a lancé le maire", "the mayor told her", "the mayor replied".
+func toThem(l *line.Line, f *Quote, t string, spoke bool) bool {
+	c := strings.Fields(strings.ToLower(f.Cue.Of(t)))
+	for i := f.By.From - line.VerbGroup - 1; i < f.By.From; i++ {
+		if l.Lang == "fr" && l.Is(i, "lui") && i > f.At {
+			return true
+		}
+	}
+	return len(c) > 0 && spoke && answering.Has(c[len(c)-1])
+}
+
+// answering are forms of verbs of answering.
+var answering = grammar.Words("replied replies responded responds retorted retorts countered counters répond répondu rétorque rétorqué réplique répliqué")

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
@@ -23,11 +24,20 @@ func (r *Resolver) describedBefore(w Who, g story.Gender) (string, int) {
 	}
 	fr := b.Frames[n-1]
 	s, ok := subject.Main(l, fr.From, fr.To)
-	if !ok || !l.G.Dets.Has(l.Low(s.From)) || l.HasName(s) || !fits(l.Low(s.From), g) {
+	if !ok || !l.G.Dets.Has(l.Low(s.From)) || r.cast.NameIn(l, s) >= 0 || !fits(l.Low(s.From)+" ", g) {
 		return "", -1
 	}
 	head, last := r.cast.RoleHead(l, s)
-	if head < 0 || l.BodyIn(line.Span{From: s.From, To: head}, story.GenderUnknown) || r.namedBetween(l.Toks[s.From].Start, l.Toks[w.From].Start, g) {
+	stranger := head < 0 // "a diver": a noun of which nothing is known
+	if stranger {
+		for head = s.From; head+1 < last && !l.G.Preps.Has(l.Low(head+1)) && (l.Lang == "en" || head == s.From); {
+			head++
+		}
+	}
+	if stranger && cast.Definite(l.Lang, l.Low(s.From)) && r.last.name != "" {
+		return "", -1 // "l’assureur" may be the firm that spoke
+	}
+	if head == s.From || l.TimeIn(s) || l.BodyIn(line.Span{From: s.From, To: head + 1}, story.GenderUnknown) || r.namedBetween(l.Toks[s.From].Start, l.Toks[w.From].Start, g) {
 		return "", -1
 	}
 	rl, _ := role.Of(l.Lang, l.Low(head))
@@ -35,13 +45,13 @@ func (r *Resolver) describedBefore(w Who, g story.Gender) (string, int) {
 		return "", -1
 	}
 	known := l.Lang == "en" && head == s.From+1 && last == head+1 && !l.G.Relative.Has(l.Low(s.To)) // "the officer" takes up somebody, as often as not
-	if (known || owners.Has(l.Low(s.From)) || indefinite.Has(l.Low(s.From))) && r.cast.LastNamed(l.Toks[s.From].Start, g, -1, false) >= 0 {
+	if (known || stranger || owners.Has(l.Low(s.From)) || indefinite.Has(l.Low(s.From))) && r.cast.LastNamed(l.Toks[s.From].Start, g, -1, false) >= 0 {
 		return "", -1
 	}
-	if l.G.Preps.Has(l.Low(last)) {
-		last = s.To // "la mère de la victime"
+	if last > head+1 {
+		s.To = head + 1 // "sa mère [éclate de rire]"
 	}
-	return r.canonical(Who{w.Block, line.Span{From: s.From, To: last}, false}, -1)
+	return r.canonical(Who{w.Block, s, false}, -1)
 }
 
 // owners are determiners that say whose somebody is.

@@ -4,7 +4,7 @@
 // Make a [Resolver] with [New] and give all quotations of the article to [Resolver.Speakers]
 // (resolve.go), each a [Quote] on its way (found.go). In the order of the text, what is written
 // becomes one name (canonical.go): what was named before (again.go), an epithet or a text of
-// somebody's (epithet.go), a pronoun (pronoun.go), a body that speaks (body.go), who was asked (answer.go); words without a cue
+// somebody's (epithet.go), a pronoun (pronoun.go) of somebody who goes without a name (described.go), a body that speaks (body.go), who was asked (answer.go); words without a cue
 // may hang on the sentences around them (floating.go), on who tells something there (teller.go) or on who
 // spoke before (goes_on.go), or be those of whom their own sentence is about (nearby.go); what can name
 // nobody is taken back (sound.go). Last, the title is compared with what stands below (headline.go).
@@ -104,7 +104,7 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 	if person >= 0 {
 		name = r.cast.People[person].Name
 	}
-	if office := r.officeApart(f, person); office != "" {
+	if office := r.officeApart(f, person, now.person); office != "" {
 		name, person = office, -1
 	}
 	if o := r.toldBy(k); o != nil {
@@ -157,8 +157,8 @@ var nobodys = grammar.Words("autres certains certaines plusieurs beaucoup")
 // officeApart names by the office alone who says the quotation f, where the words beside it
 // name only that, the article binds it to nobody, and what is said tells of person by name:
 // "Ana Roy left the board, the mayor said." is not Ana Roy's. What the same office says
-// later is not either. "" where it may be person.
-func (r *Resolver) officeApart(f *Quote, person int) string {
+// later is not either. Last is who spoke last. "" where it may be person.
+func (r *Resolver) officeApart(f *Quote, person, last int) string {
 	l := &r.Blocks[f.By.Block].Line
 	s := f.By.Span
 	if person < 0 || s.Empty() || !cast.Definite(r.Lang, l.Low(s.From)) || r.cast.NameIn(l, s) >= 0 {
@@ -176,7 +176,7 @@ func (r *Resolver) officeApart(f *Quote, person int) string {
 		return ""
 	}
 	if !slices.Contains(r.apart, rl.ID) {
-		if !r.cast.NamedWithin(f.Span, person) {
+		if !r.cast.NamedWithin(f.Span, person) && !toThem(l, f, r.A.Text, person == last) {
 			return ""
 		}
 		r.apart = append(r.apart, rl.ID)

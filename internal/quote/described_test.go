@@ -1,0 +1,34 @@
+package quote
+
+import "testing"
+
+// Who goes without a name and is taken up by a pronoun.
+func TestDescribedInFrench(t *testing.T) { check(t, "fr", frenchDescribed) }
+
+func TestDescribedInEnglish(t *testing.T) { check(t, "en", englishDescribed) }
+
+var frenchDescribed = []row{
+	{"Le quai est fermé. Son frère n'a rien entendu. « Je pêchais », dit-il.", "Je pêchais", "direct", "son frère", "dit-il"},
+	{"Claire Kerjean tient la buvette. Son père pose les filets. « Le vent tourne », soupire-t-il.", "Le vent tourne", "direct", "son père", "soupire-t-il"},
+	{"Anne Kerjean a perdu son père. Sa mère pose les filets. « Le vent tourne », soupire-t-elle.", "Le vent tourne", "direct", "Anne Kerjean", "soupire-t-elle"}, // may be hers
+	{"La sœur du plongeur quitte le quai. « On verra demain », lâche-t-elle.", "On verra demain", "direct", "la sœur du plongeur", "lâche-t-elle"},
+	{"L'ancien PDG du port a haussé les épaules. « Regretter quoi ? » a-t-il lancé.", "Regretter quoi ?", "direct", "l'ancien PDG du port", "a-t-il lancé"},
+	{"Contactée, la gérante du bac n'a pas rappelé. « Tout est en règle », avait-elle assuré.", "Tout est en règle", "direct", "la gérante du bac", "avait-elle assuré"},
+	{"Un plaisancier lève son verre : « Le bac est mort. »", "Le bac est mort.", "direct", "un plaisancier", ":"},
+	{"Jean Oriol n'a rien oublié. « Tu ne sais pas ramer », lui avait lancé le capitaine du bac.", "Tu ne sais pas ramer", "direct", "le capitaine du bac", "avait lancé"},
+	{"Le capitaine l'accuse d'avoir « coulé le bac ».", "coulé le bac", "mixed", "le capitaine", "accuse"},
+	{"« Le bac coulera », prévenait la semaine dernière la mécanicienne Anne Kerjean.", "Le bac coulera", "direct", "Anne Kerjean", "prévenait"},
+}
+
+var englishDescribed = []row{
+	{"Ann Carey heard the bang. Her husband slept through it. “I never wake,” he said.", "I never wake,", "direct", "her husband", "said"},
+	{"Reached at home, the former CEO shrugged. “I sold the boats,” he said.", "I sold the boats,", "direct", "the former CEO", "said"},
+	{"The diver who found the wreck sees it otherwise. “It was already empty,” she said.", "It was already empty,", "direct", "the diver", "said"},
+	{"Three tables down, a man in oilskins laughed. “Not on my boat,” he said.", "Not on my boat,", "direct", "a man", "said"},
+	{"Ann Carey, the skipper, called for a vote. The officer waited. “Let us start,” she said.", "Let us start,", "direct", "Ann Carey", "said"}, // as often as not the same
+	{"Few were pleased: “Too slow, too dear,” grumbled Ann Carey.", "Too slow, too dear,", "direct", "Ann Carey", "grumbled"},
+	{"“We want our money,” a mother of three said.", "We want our money,", "direct", "a mother of three", "said"},
+	{"“You sold the pier!” shouted Ann Carey. “Sit down, please,” the speaker replied.", "Sit down, please,", "direct", "the speaker", "replied"},
+	{"The survey is blunt. It speaks of “rotten piles” on both sides.", "rotten piles", "mixed", "the survey", "speaks"},
+	{"“It sank,” Roman said, “and nobody came.”", "It sank,", "direct", "Roman", "said"},
+}
