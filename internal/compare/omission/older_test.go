@@ -23,6 +23,7 @@ func TestOlder(t *testing.T) {
 		claim claim.Claim
 		want  bool
 	}{
+		{"a day in its words, and one before them", []story.Time{day(11, "2025-05-14"), day(28, "2025-05-10")}, claim.Claim{Span: text.Span{Start: 28, End: 30}, Sentence: 2}, true},
 		{"its claim names the day, and its sentence an earlier one", []story.Time{day(21, "2025-05-12"), day(27, "2025-05-14")}, claim.Claim{Span: text.Span{Start: 26, End: 30}, Sentence: 2, Quote: -1}, true},
 		{"its sentence does", []story.Time{day(21, "2025-05-14")}, claim.Claim{Sentence: 2, Quote: -1}, true},
 		{"a day that was before", []story.Time{day(21, "2025-05-12")}, claim.Claim{Sentence: 2, Quote: -1}, false},
@@ -37,7 +38,7 @@ func TestOlder(t *testing.T) {
 		w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: []*align.Cell{{}, {Told: true, Claims: []int{1}}}}}, Claims: [][]claim.Claim{nil, {{Sentence: 1, Asserter: "Ana Roy"}, row.claim}}}}
 		w.Articles = []story.Article{
 			{Published: story.Field{Value: "2025-05-13"}},
-			{Published: story.Field{Value: "2025-05-14"}, Times: row.times, Sentences: []story.Sentence{{Span: text.Span{End: 10}}, {Span: text.Span{Start: 10, End: 20}}, {Span: text.Span{Start: 20, End: 30}}}},
+			{Published: story.Field{Value: "2025-05-14"}, Times: row.times, Quotes: []story.Quote{{Span: text.Span{Start: 28, End: 30}}}, Sentences: []story.Sentence{{Span: text.Span{End: 10}}, {Span: text.Span{Start: 10, End: 20}}, {Span: text.Span{Start: 20, End: 30}}}},
 		}
 		assert.Equal(t, row.want, w.older(0, 0), row.name)
 	}

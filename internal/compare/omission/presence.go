@@ -26,7 +26,7 @@ type presence struct {
 	voiced   [][][]int          // article, quote → the utterances that it gives
 	heard    []set              // utterance → the articles that quote it
 	speech   [][][]spokenWord   // article, quote → its words, once asked for
-	marked   [][]text.Span      // article → what stands between marks, in order
+	marked   []marks            // article → what stands between marks
 	told     [][]set            // article, claim → the articles that tell it too
 	rows     [][][]int          // article, claim → the rows it tells, but parts
 	at       [][]place          // row → where it is told, if several articles tell it and not nearly all
@@ -311,7 +311,7 @@ func (w *Finder) tell(p *presence, t *teller, claims []int, b int, spans []text.
 			for j := range c.Words {
 				if text.Within(spans, c.Words[j].Span) {
 					t.words = append(t.words, words[j])
-					t.marked += truth(p.inMarks(b, c.Words[j].Span))
+					t.marked += truth(p.marked[b].contains(c.Words[j].Span))
 					p.mean(&t.gist, &c.Words[j], words[j].rarity)
 				}
 			}

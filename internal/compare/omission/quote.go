@@ -13,17 +13,12 @@ import (
 // found by means of its own, surer than those by which claims are set side by
 // side: words in marks are there or they are not.
 func (p *presence) hear(w *Finder) {
-	p.voiced, p.marked = make([][][]int, len(w.Articles)), make([][]text.Span, len(w.Articles))
+	p.voiced, p.marked = make([][][]int, len(w.Articles)), make([]marks, len(w.Articles))
 	p.speech = make([][][]spokenWord, len(w.Articles))
 	for a := range w.Articles {
 		quotes := w.Articles[a].Quotes
 		p.voiced[a], p.speech[a] = make([][]int, len(quotes)), make([][]spokenWord, len(quotes))
-		for i := range quotes {
-			if q := &quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
-				p.marked[a] = append(p.marked[a], q.Span)
-			}
-		}
-		p.marked[a] = text.Merge(p.marked[a])
+		p.marked[a] = marksOf(quotes)
 	}
 	p.heard = make([]set, len(w.Utterances))
 	for i := range w.Utterances {
@@ -35,11 +30,23 @@ func (p *presence) hear(w *Finder) {
 	}
 }
 
-// inMarks reports whether x stands between marks in article a.
-func (p *presence) inMarks(a int, x text.Span) bool {
-	spans := p.marked[a]
-	i := sort.Search(len(spans), func(i int) bool { return spans[i].End >= x.End })
-	return i < len(spans) && spans[i].Contains(x)
+// marks is what stands between marks in an article, in order.
+type marks []text.Span
+
+func marksOf(quotes []story.Quote) marks {
+	var out marks
+	for i := range quotes {
+		if q := &quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
+			out = append(out, q.Span)
+		}
+	}
+	return text.Merge(out)
+}
+
+// contains reports whether x stands between marks.
+func (m marks) contains(x text.Span) bool {
+	i := sort.Search(len(m), func(i int) bool { return m[i].End >= x.End })
+	return i < len(m) && m[i].Contains(x)
 }
 
 // voiced is an utterance that a fact's words give, or are a part of.

@@ -42,7 +42,7 @@ func TestBetweenMarks(t *testing.T) {
 		{1, text.Span{Start: 5, End: 9}, false},    // a word kept at arm's length
 		{2, text.Span{Start: 0, End: 1}, false},
 	} {
-		assert.Equal(t, row.want, p.inMarks(row.article, row.span), "%d %v", row.article, row.span)
+		assert.Equal(t, row.want, p.marked[row.article].contains(row.span), "%d %v", row.article, row.span)
 	}
 }
 

@@ -19,6 +19,7 @@ type written struct {
 	named    int        // so many of them
 	doubt    doubt      // of each weekday, if it is inferred
 	times    []reckoned // what counts from day, of an article without a date
+	marks    marks      // what stands between marks
 }
 
 // noDay is no day.
@@ -31,7 +32,7 @@ func (w *Finder) whenWritten() []written {
 	for a := range w.Articles {
 		art := &w.Articles[a]
 		on[art.Event] = append(on[art.Event], a)
-		out[a].day = noDay
+		out[a].day, out[a].marks = noDay, marksOf(art.Quotes)
 		if day, ok := timex.DayNumber(timex.Day(art.Published.Value)); ok {
 			out[a].day, out[a].calendar = day, true
 		}
@@ -92,26 +93,27 @@ func (x *written) after(day int) bool {
 	return x.day > day && (!x.inferred || x.named > 1 && x.doubt.excludes(day, -1))
 }
 
-// firstDay returns the first day that article a names in span, noDay if it names none.
+// firstDay returns the first day that article a names in span, noDay if it names none. What stands between
+// marks counts from when it was said, which dates it: an article of the day before does not have the words.
 func (w *Finder) firstDay(a int, span text.Span) int {
 	first := noDay
-	name := func(day int) {
-		if first == noDay || day < first {
+	x, in := &w.written[a], []text.Span{span}
+	name := func(day, at int) {
+		if (first == noDay || day < first) && !x.marks.contains(text.Span{Start: at, End: at + 1}) {
 			first = day
 		}
 	}
-	x, in := &w.written[a], []text.Span{span}
 	if x.calendar {
 		times := text.Between(w.Articles[a].Times, in, func(t *story.Time) int { return t.Start })
 		for i := range times {
 			if day, ok := timex.DayNumber(timex.Day(times[i].From)); ok {
-				name(day)
+				name(day, times[i].Start)
 			}
 		}
 	}
 	times := text.Between(x.times, in, func(t *reckoned) int { return t.at })
 	for i := range times {
-		name(times[i].from(x.day))
+		name(times[i].from(x.day), times[i].at)
 	}
 	return first
 }
