@@ -76,6 +76,7 @@ func (w *work) fromFacts() []func() {
 		w.findDifferences, // which words some facts anew
 		func() { w.Retellings = retold.Find(&w.Table) },
 		func() { w.omissions.Find() },
+		func() { w.words.Complete() }, // last of what words facts: what is listed, and how, was found by the clause that tells each
 		w.findNames,
 		func() { unheard.Find(&w.Table, w.copies) },
 		w.warn,

@@ -2,7 +2,8 @@
 // far as it can in five more languages: whether it stands alone, has a verb (verb.go), is
 // somebody's own (manner.go), breaks off or hands over to somebody's words (cue.go); which
 // marks it needs at its ends (edges.go), and which more of its sentence (sentence.go; onward.go
-// for the rest of a list, and the verb behind an aside).
+// for the rest of a list, and the verb behind an aside; complete.go for what makes it whole, begin.go and end.go
+// for where it does not begin or end as a clause).
 // Call [Of] on a span of an article.
 package clause
 

@@ -1,0 +1,101 @@
+package statement
+
+import (
+	"slices"
+	"sort"
+
+	"recoupe/internal/compare/clause"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Complete words each fact whose statement is a piece of a sentence with as much of that as makes it whole, once
+// nothing asks any more which words are whose: which rows there are, their order and what is listed stay as
+// they are. No two facts come to be worded alike, and nearly alike only where nothing else is whole. What lacks
+// its subject comes before what lacks its verb: who it is of may stand alone.
+func (w *Worder) Complete() {
+	of := make([][]int, len(w.Articles)) // the facts that an article words
+	for i := range w.Facts {
+		of[w.Facts[i].From.Article] = append(of[w.Facts[i].From.Article], i)
+	}
+	for _, headless := range []bool{true, false} {
+		for i := range w.Facts {
+			if s, _ := w.completed(w.Facts[i].From); len(s) > 0 && headless == (s[0].Start < w.Facts[i].From.Start) {
+				w.complete(i, s, of[w.Facts[i].From.Article])
+			}
+		}
+	}
+}
+
+// complete words fact i with the first of some places that none of the other facts of its article, beside, has
+// nearly the words of.
+func (w *Worder) complete(i int, places []text.Span, beside []int) {
+	from := w.Facts[i].From
+	best, least := from.Span, 1.
+	for _, s := range places {
+		s = clause.Bounds(&w.Articles[from.Article], s)
+		var alike []int
+		same := 0.
+		for _, j := range beside {
+			if n := nearly(w.Facts[j].From.Span, s); j != i && n > 0 {
+				alike, same = append(alike, j), max(same, n)
+			}
+		}
+		if len(alike) == 1 && w.shorten(alike[0], s, beside) {
+			same = 0
+		}
+		if same < least {
+			best, least = s, same
+		}
+		if same == 0 {
+			break
+		}
+	}
+	if best != from.Span {
+		w.word(&w.Facts[i], story.Spot{Article: from.Article, Span: best})
+	}
+}
+
+// shorten words fact j, which one article alone tells and which has nearly the words of s, with the clause that
+// tells it, where that is whole, for another fact to have s. It reports whether it did.
+func (w *Worder) shorten(j int, s text.Span, beside []int) bool {
+	from, row := w.Facts[j].From, &w.Rows[j]
+	if row.Shared() {
+		return false
+	}
+	for _, x := range row.Cells[from.Article].Spans {
+		x = clause.Bounds(&w.Articles[from.Article], x)
+		if !from.Contains(x) || nearly(x, s) > 0 || slices.ContainsFunc(beside, func(k int) bool { return w.Facts[k].From.Span == x }) {
+			continue
+		}
+		at := story.Spot{Article: from.Article, Span: x}
+		if _, whole := w.completed(at); whole {
+			w.word(&w.Facts[j], at)
+			return true
+		}
+	}
+	return false
+}
+
+// completed returns the places that may word a fact instead of one, the best first, and whether that is whole.
+func (w *Worder) completed(at story.Spot) (places []text.Span, whole bool) {
+	in := w.Articles[at.Article].Sentences
+	i := sort.Search(len(in), func(i int) bool { return in[i].End >= at.End })
+	if i == len(in) || at.Start < in[i].Start {
+		return nil, true // of several sentences
+	}
+	return w.wording(at.Article, at.Span).Completed(in[i].Span, w.Begins(at.Article, in[i].Block))
+}
+
+// nearlyAll is how much of a statement another that stands within it has to have to be nearly the same.
+const nearlyAll = .75
+
+// nearly returns how nearly two spans of an article are one, where the one stands within the other: 0, or from
+// nearlyAll to 1.
+func nearly(x, y text.Span) float64 {
+	common := x.Overlap(y)
+	if share := float64(common) / float64(max(1, x.Len(), y.Len())); common == min(x.Len(), y.Len()) && share >= nearlyAll {
+		return share
+	}
+	return 0
+}
