@@ -186,56 +186,16 @@ func (r *reader) clockFigures(i int, led bool) (h moment, end int, ok bool) {
 		return h, 0, false
 	}
 	rest := s[k:]
-	if rest == "" {
-		if h, end, ok = r.hourAfter(i, h.h, i+1, led); ok {
-			return h, end, ok
-		}
-		// "today at 10", "a las 5": a bare hour after a day or its preposition
-		if p := r.partAfter(i + 1); p != nil && led {
-			return moment{h: atoi(s)}, i + 1, true
-		}
-		if led && r.bareHour(i) {
-			return moment{h: atoi(s)}, i + 1, true
-		}
-		return h, 0, false
-	}
-	sep := rest[0]
-	if (sep == ':' || sep == '.' || sep == 'h' || sep == 'u') && len(rest) >= 3 && isDigit(rest[1]) && isDigit(rest[2]) {
-		h.min = atoi(rest[1:3])
-		tail := rest[3:]
-		if len(tail) >= 3 && tail[0] == ':' && isDigit(tail[1]) && isDigit(tail[2]) { // seconds
-			tail = tail[3:]
-		}
-		if h.min > 59 || i+1 < len(r.ws) && r.gap(i+1) == 2 && r.ws[i+1].Kind == segment.Letters && len(r.ws[i+1].Fold) == 2 && r.code == "en" { // "3:25-cv-412", a docket
-			return h, 0, false
-		}
-		switch tail {
-		case "am", "a":
-			return halfOfDay(0).add(h), i + 1, true
-		case "pm", "p":
-			return halfOfDay(12).add(h), i + 1, true
-		case "", "h", "u", "uhr":
-		default:
-			return h, 0, false
-		}
-		if half, e := r.halfDay(i + 1); e > 0 {
-			return half.add(h), e, true
-		}
-		end = i + 1
-		hour := false
-		if e := r.match(hourWord, end); e != nil && end < len(r.ws) && r.gap(end) <= 1 {
-			end += len(e.words)
-			hour = true
-		}
-		if sep == '.' && !led && !hour || sep == '.' && s[:k] == "0" && r.code != "en" && !hour || sep == '.' && len(rest) > 3 || sep == ':' && h.h == 24 && h.min > 0 {
-			return h, 0, false
-		}
-		if sep == 'h' && r.lasting(i, end) {
-			return h, 0, false
-		}
-		return h, end, true
+	if len(rest) >= 3 && strings.IndexByte(":.hu", rest[0]) >= 0 && isDigit(rest[1]) && isDigit(rest[2]) {
+		return r.withMinutes(i, h, s[:k], rest, led)
 	}
 	switch rest {
+	case "":
+		if w, e, ok := r.hourAfter(i, h.h, i+1, led); ok {
+			return w, e, true
+		}
+		// "today at 10", "a las 5": a bare hour after a day or its preposition
+		return h, i + 1, led && (r.partAfter(i+1) != nil || r.bareHour(i))
 	case "h":
 		return h, i + 1, led && !r.lasting(i, i+1)
 	case "am", "a":
@@ -244,6 +204,47 @@ func (r *reader) clockFigures(i int, led bool) (h moment, end int, ok bool) {
 		return halfOfDay(12).add(h), i + 1, h.h <= 12 && (rest == "pm" || led)
 	}
 	return h, 0, false
+}
+
+// withMinutes reads the hour h of figures at i with the minutes that rest begins with: ":30", ".40pm".
+// hour is the hour as it is written.
+func (r *reader) withMinutes(i int, h moment, hour, rest string, led bool) (_ moment, end int, ok bool) {
+	sep, tail := rest[0], rest[3:]
+	h.min = atoi(rest[1:3])
+	if len(tail) >= 3 && tail[0] == ':' && isDigit(tail[1]) && isDigit(tail[2]) { // seconds
+		tail = tail[3:]
+	}
+	if h.min > 59 || i+1 < len(r.ws) && r.gap(i+1) == 2 && r.ws[i+1].Kind == segment.Letters && len(r.ws[i+1].Fold) == 2 && r.code == "en" { // "3:25-cv-412", a docket
+		return h, 0, false
+	}
+	switch tail {
+	case "am", "a":
+		return halfOfDay(0).add(h), i + 1, true
+	case "pm", "p":
+		return halfOfDay(12).add(h), i + 1, true
+	case "", "h", "u", "uhr":
+	default:
+		return h, 0, false
+	}
+	if half, e := r.halfDay(i + 1); e > 0 {
+		return half.add(h), e, true
+	}
+	end = i + 1
+	called := false // an hour, by a word for it
+	if e := r.match(hourWord, end); e != nil && end < len(r.ws) && r.gap(end) <= 1 {
+		end, called = end+len(e.words), true
+	}
+	switch sep {
+	case '.':
+		ok = (led || called) && (hour != "0" || r.code == "en" || called) && len(rest) == 3
+	case ':':
+		ok = h.h != 24 || h.min == 0
+	case 'h':
+		ok = !r.lasting(i, end)
+	default:
+		ok = true
+	}
+	return h, end, ok
 }
 
 // bareHour reports whether the figures at i can only be an hour: "a las 5", "alle 15".

@@ -205,15 +205,8 @@ func (r *reader) counted(i int) (when, int, bool) {
 	if !r.dated() {
 		return when{}, end, true
 	}
-	if u.value == unitQuarter { // whole ones
-		q := (r.ref.m-1)/3*3 + 1
-		y1, m1 := shift(r.ref.y, q, 3*dir)
-		y2, m2 := shift(r.ref.y, q, 3*dir*int(v))
-		if dir < 0 {
-			y1, m1, y2, m2 = y2, m2, y1, m1
-		}
-		y2, m2 = shift(y2, m2, 2)
-		return when{from: moment{y: y1, m: m1, prec: toMonth}, to: moment{y: y2, m: m2, prec: toMonth}}, end, true
+	if u.value == unitQuarter {
+		return r.quarters(int(v), dir), end, true
 	}
 	l := length{int(v), u.value, nil}
 	if e := r.match(andIt, end); e != nil && r.gap(end) <= 1 { // "the last 3 months and 2 weeks"
@@ -221,24 +214,41 @@ func (r *reader) counted(i int) (when, int, bool) {
 			l.more, end = &m, e2
 		}
 	}
+	return r.stretch(l, dir), end, true
+}
+
+// quarters returns n whole quarters before or after this one, as dir says.
+func (r *reader) quarters(n, dir int) when {
+	q := (r.ref.m-1)/3*3 + 1
+	y1, m1 := shift(r.ref.y, q, 3*dir)
+	y2, m2 := shift(r.ref.y, q, 3*dir*n)
+	if dir < 0 {
+		y1, m1, y2, m2 = y2, m2, y1, m1
+	}
+	y2, m2 = shift(y2, m2, 2)
+	return when{from: moment{y: y1, m: m1, prec: toMonth}, to: moment{y: y2, m: m2, prec: toMonth}}
+}
+
+// stretch returns the days of length l up to the day of writing, or from the one after it on, as dir says.
+func (r *reader) stretch(l length, dir int) when {
 	w := r.move(r.ref, l, dir)
 	if w.from.prec == unknown {
-		return w, end, true
+		return w
 	}
 	switch {
 	case l.more != nil:
-	case u.value == unitMonth:
-		w = day(addMonths(r.today, dir*int(v)))
-	case u.value == unitYear:
-		w = day(addMonths(r.today, dir*12*int(v)))
+	case l.unit == unitMonth:
+		w = day(addMonths(r.today, dir*l.n))
+	case l.unit == unitYear:
+		w = day(addMonths(r.today, dir*12*l.n))
 	}
 	if dir < 0 {
-		return when{from: w.from, to: dayMoment(r.today)}, end, true
+		return when{from: w.from, to: dayMoment(r.today)}
 	}
-	if u.value <= unitHour {
-		return same(w.from), end, true
+	if l.unit <= unitHour {
+		return same(w.from)
 	}
-	return when{from: dayMoment(r.today + 1), to: w.to}, end, true
+	return when{from: dayMoment(r.today + 1), to: w.to}
 }
 
 // lastOf reads the "of 2021" of "the last four months of 2021".

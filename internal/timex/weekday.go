@@ -9,14 +9,8 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	j, dir, told := i, 0, false
 	if e, d := r.direction(i); e > 0 && e < len(r.ws) && r.gap(e) <= 1 {
 		j, dir, told = e, d, true
-		if r.code == "de" || r.code == "nl" || r.code == "en" {
-			if u := r.match(aUnit, j); u != nil && u.value == unitWeek { // "next week Wednesday"
-				k := r.skip(theIt, j+len(u.words))
-				if wd := r.match(aWeekday, k); wd != nil && (r.gap(k) <= 2) && r.dated() {
-					monday := r.today - weekday(r.today) + 1
-					return day(monday + 7*dir + wd.value - 1), k + len(wd.words), true
-				}
-			}
+		if w, end, ok := r.weekdayOfWeek(j, dir); ok {
+			return w, end, true
 		}
 	}
 	wd := r.match(aWeekday, j)
@@ -48,39 +42,73 @@ func (r *reader) weekday(i int) (when, int, bool) {
 			end, dir, told = e, d, true
 		}
 	}
-	if end < len(r.ws) && (r.gap(end) <= 1 || r.gap(end) == 3) { // "Monday 21", "Tues the 4th"
-		k := r.skip(theIt, end)
-		if d, e := r.dayNum(k); d > 0 && (r.ws[k].Kind == segment.Number || k > end) && (r.dayEnds(e) || !r.clockish(e) && r.code == "fr" && (r.before(theIt, i) || r.before(ofIt, i))) {
-			if w, ok := r.weekdayOn(wd.value, d); ok {
-				return w, e, true
-			}
-		}
+	if w, e, ok := r.numberBehind(wd.value, i, end); ok {
+		return w, e, true
 	}
+	w, end := r.whichWeekday(wd.value, i, j, end, dir, told)
+	return w, end, true
+}
+
+// weekdayOfWeek reads the "week Wednesday" of "next week Wednesday" at j: the week is dir from this one.
+func (r *reader) weekdayOfWeek(j, dir int) (when, int, bool) {
+	u := r.match(aUnit, j)
+	if u == nil || u.value != unitWeek || r.code != "de" && r.code != "nl" && r.code != "en" {
+		return when{}, 0, false
+	}
+	k := r.skip(theIt, j+len(u.words))
+	wd := r.match(aWeekday, k)
+	if wd == nil || r.gap(k) > 2 || !r.dated() {
+		return when{}, 0, false
+	}
+	monday := r.today - weekday(r.today) + 1
+	return day(monday + 7*dir + wd.value - 1), k + len(wd.words), true
+}
+
+// numberBehind reads the day of the month behind a weekday that is told at i and ends before end:
+// "Monday 21", "Tues the 4th".
+func (r *reader) numberBehind(which, i, end int) (when, int, bool) {
+	if end >= len(r.ws) || r.gap(end) > 1 && r.gap(end) != 3 {
+		return when{}, 0, false
+	}
+	k := r.skip(theIt, end)
+	d, e := r.dayNum(k)
+	if d <= 0 || r.ws[k].Kind != segment.Number && k == end || !r.dayEnds(e) && (r.clockish(e) || r.code != "fr" || !r.before(theIt, i) && !r.before(ofIt, i)) {
+		return when{}, 0, false
+	}
+	w, ok := r.weekdayOn(which, d)
+	return w, e, ok
+}
+
+// whichWeekday returns the day that a weekday means, told from i on, by its name at j, and to end:
+// in direction dir, where it is told in any. It returns where what tells it ends.
+func (r *reader) whichWeekday(which, i, j, end, dir int, told bool) (when, int) {
 	if !r.dated() {
-		return r.besideTold(wd.value, dir, told && r.code != "fr" || r.anySuch(i)), end, true // "ce mardi" is as near as "mardi"
+		return r.besideTold(which, dir, told && r.code != "fr" || r.anySuch(i)), end // "ce mardi" is as near as "mardi"
 	}
 	if !told && r.anySuch(i) {
-		return when{}, end, true
+		return when{}, end
 	}
 	if r.own && !told && !r.looksAhead(i, end) {
-		w := day(r.today + (wd.value-weekday(r.today)+10)%7 - 3)
+		w := day(nearestWeekday(which, r.today))
 		w.near = true
-		return w, end, true
+		return w, end
 	}
 	if e, that := r.thatOne(i, j, end); that {
 		if r.told.prec != toDay {
-			return when{}, e, true
+			return when{}, e
 		}
-		at := r.told.first()
-		return day(at + (wd.value-weekday(at)+10)%7 - 3), e, true
+		return day(nearestWeekday(which, r.told.first())), e
 	}
-	if d := r.deicticBefore(i); d != nil && !told && weekday(r.today+d.value) == wd.value { // "tomorrow, Wednesday"
-		return day(r.today + d.value), end, true
+	if d := r.deicticBefore(i); d != nil && !told && weekday(r.today+d.value) == which { // "tomorrow, Wednesday"
+		return day(r.today + d.value), end
 	}
-	w := day(r.weekdayNear(wd.value, i, j, end, dir, told))
+	w := day(r.weekdayNear(which, i, j, end, dir, told))
 	w.near = true
-	return w, end, true
+	return w, end
 }
+
+// nearestWeekday returns the day that falls on a weekday and is no more than three from another.
+func nearestWeekday(which, n int) int { return n + (which-weekday(n)+10)%7 - 3 }
 
 // dayEnds reports whether the number that ends before e, behind a weekday, is a day and not how
 // many of what follows: nothing does, or what time of the day it was.
@@ -107,7 +135,7 @@ func (r *reader) besideTold(which, dir int, other bool) when {
 	if abs(at-r.today) > 31 {
 		return when{}
 	}
-	w := day(at + (which-weekday(at)+10)%7 - 3)
+	w := day(nearestWeekday(which, at))
 	w.near = true
 	return w
 }
