@@ -140,36 +140,11 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 		k--
 	}
 	opened := upTo(r.openers, r.ts, k)
-	j := end
-	t := &r.ts[j]
-	switch f := at(r.untils, r.ts, j); {
-	case (t.gap == hyphen || t.gap == dash) && t.Kind == segment.Symbol && q.Kind == story.Money && j+1 < len(r.ts) && r.ts[j+1].gap == joined: // "£3m-£4m"
-	case (t.gap == hyphen || t.gap == dash) && !r.suspended(end):
-		if t.num.kind != digit || r.ts[i].num.kind != digit && t.gap == dash || n.value >= 1900 && n.value < 2100 && q.Unit == "" {
-			return 0, 0, false
-		}
-	case f != nil && (t.gap <= spaced || f.words[0] == "to"): // "40- to 60-hour"
-		j += len(f.words)
-		if j >= len(r.ts) || r.ts[j].gap > spaced {
-			return 0, 0, false
-		}
-		word := f.words[0]
-		if opened == nil {
-			loose := word == "ou" || word == "or" || word == "oder" || word == "o" || word == "of"
-			if r.ands.has(word) || loose && n.value > 12 || !loose && r.ts[j].num.kind != digit && r.ts[j].Kind != segment.Symbol && r.ts[i].num.kind == digit {
-				return 0, 0, false
-			}
-		} else if r.changing(i) && !within(opened.words[0]) {
-			return 0, 0, false
-		} else if opened.words[0] == "de" || opened.words[0] == "from" || opened.words[0] == "von" || opened.words[0] == "van" || strings.HasPrefix(opened.words[0], "da") {
-			if r.ands.has(word) {
-				return 0, 0, false
-			}
-		}
-	default:
+	first, ok := r.rangeGoesOn(i, n, q, end, opened)
+	if !ok {
 		return 0, 0, false
 	}
-	first := j
+	j := first
 	if r.ts[j].Kind == segment.Symbol && j+1 < len(r.ts) { // "$3 to $4 million"
 		j++
 	}
@@ -207,6 +182,43 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 	}
 	q.End = max(up.End, r.ts[next-1].End)
 	return up.Value, next, true
+}
+
+// rangeGoesOn returns where the upper end of a range begins whose lower end is n, at i, up to token end,
+// behind opened ("between") where there is such a word.
+func (r *reader) rangeGoesOn(i int, n number, q *story.Quantity, end int, opened *phrase) (j int, ok bool) {
+	t := &r.ts[end]
+	dashed := t.gap == hyphen || t.gap == dash
+	if dashed && t.Kind == segment.Symbol && q.Kind == story.Money && end+1 < len(r.ts) && r.ts[end+1].gap == joined { // "£3m-£4m"
+		return end, true
+	}
+	if dashed && !r.suspended(end) {
+		year := n.value >= 1900 && n.value < 2100 && q.Unit == ""
+		return end, t.num.kind == digit && (r.ts[i].num.kind == digit || t.gap == hyphen) && !year
+	}
+	f := at(r.untils, r.ts, end)
+	if f == nil || t.gap > spaced && f.words[0] != "to" { // "40- to 60-hour"
+		return 0, false
+	}
+	j = end + len(f.words)
+	if j >= len(r.ts) || r.ts[j].gap > spaced {
+		return 0, false
+	}
+	word := f.words[0]
+	if opened == nil {
+		if loose := word == "ou" || word == "or" || word == "oder" || word == "o" || word == "of"; loose {
+			return j, !r.ands.has(word) && n.value <= 12
+		}
+		return j, !r.ands.has(word) && (r.ts[j].num.kind == digit || r.ts[j].Kind == segment.Symbol || r.ts[i].num.kind != digit)
+	}
+	if r.changing(i) && !within(opened.words[0]) {
+		return 0, false
+	}
+	switch w := opened.words[0]; {
+	case w == "de", w == "from", w == "von", w == "van", strings.HasPrefix(w, "da"):
+		return j, !r.ands.has(word)
+	}
+	return j, true
 }
 
 // within reports whether a word before two numbers can only lead to both ends of a range: "rise

@@ -92,41 +92,48 @@ func (r *reader) upTo(i int, w when, end int) (when, int, bool) {
 	}
 	out := when{from: w.from, to: w2.to}
 	if w.loose && !w2.loose && w.from.prec >= toMonth && w2.to.prec >= toMonth { // "from May to October 2020"
-		out.from.y, out.loose = w2.to.y, false
+		out.from.y = w2.to.y
 		if !valid(out.from.y, out.from.m, max(1, out.from.d)) {
 			return when{}, e2, true
 		}
 	}
-	if out.to.last() < out.from.first() { // the year of the second end is that of both, or the next
-		switch {
-		case w.near && w2.near && w.from.prec == toDay && w2.to.prec == toDay: // "from Monday to Friday"
-			if w.from.first() > r.today || r.looksAhead(i, e2) {
-				out.to = dayMoment(w2.to.first() + 7)
-			} else {
-				out.from = dayMoment(w.from.first() - 7)
-			}
-			if out.to.last() < out.from.first() {
-				return w, 0, false
-			}
-		case w.from.prec == toMonth && w2.to.prec >= toMonth:
-			y, m := w.from.y, w.from.m
-			for dayNumber(y, m, 1) > w2.to.last() {
-				y--
-			}
-			out.from.y = y
-		case w.from.prec == toDay && w2.to.prec >= toDay:
-			out.from.y = w2.to.y
-			if dayNumber(out.from.y, out.from.m, out.from.d) > w2.to.last() {
-				out.from.y--
-			}
-			if !valid(out.from.y, out.from.m, out.from.d) {
-				return when{}, e2, true
-			}
-		default:
+	if out.to.last() < out.from.first() {
+		out, ok = turnRound(when{from: w.from, to: w2.to}, w.near && w2.near, w.from.first() > r.today || r.looksAhead(i, e2))
+		if !ok {
 			return w, 0, false
 		}
 	}
 	return out, e2, true
+}
+
+// turnRound puts the ends of a range in order of which the second was taken to be before the first. Of
+// weekdays that are near, one is another week's: the second, where what is told is ahead; of what tells
+// its year once, the second end's is that of both, or the next. A day that no year has is no time.
+func turnRound(w when, near, ahead bool) (when, bool) {
+	switch {
+	case near && w.from.prec == toDay && w.to.prec == toDay: // "from Monday to Friday"
+		if ahead {
+			w.to = dayMoment(w.to.first() + 7)
+		} else {
+			w.from = dayMoment(w.from.first() - 7)
+		}
+		return w, w.to.last() >= w.from.first()
+	case w.from.prec == toMonth && w.to.prec >= toMonth:
+		for dayNumber(w.from.y, w.from.m, 1) > w.to.last() {
+			w.from.y--
+		}
+	case w.from.prec == toDay && w.to.prec >= toDay:
+		w.from.y = w.to.y
+		if dayNumber(w.from.y, w.from.m, w.from.d) > w.to.last() {
+			w.from.y--
+		}
+		if !valid(w.from.y, w.from.m, w.from.d) {
+			return when{}, true
+		}
+	default:
+		return w, false
+	}
+	return w, true
 }
 
 // An hour in words goes on from another that ends no more bytes before it.

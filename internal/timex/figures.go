@@ -70,32 +70,14 @@ func (r *reader) figures(i int) (when, int, bool) {
 		}
 		end++
 	}
-	n, wide, sep := f.n, f.wide, f.sep
 	switch f.parts {
 	case 3:
-		if w, ok := r.ordered(n, wide); ok {
+		if w, ok := r.ordered(f.n, f.wide); ok {
 			return w, end, true
 		}
 	case 2:
-		if wide[0] == 4 && sep == '-' && !r.ofLaw(i) && n[0] >= 1000 && n[1] >= 1 && n[1] <= 12 && wide[1] <= 2 {
-			return month(n[0], n[1]), end, true // 2015-3
-		}
-		if wide[1] == 4 && n[1] >= 1000 && n[0] >= 1 && n[0] <= 12 && (sep == '-' || sep == '/') {
-			return month(n[1], n[0]), end, true // 12/2015
-		}
-		if wide[0] == 4 && wide[1] == 4 && sep == '/' && n[1] == n[0]+1 && n[0] > 1800 && n[1] < 2200 { // "la saison 2023/2024"
-			return when{from: moment{y: n[0], prec: toYear}, to: moment{y: n[1], prec: toYear}}, end, true
-		}
-		if r.shortDate(n, wide, sep, i, end) && r.dated() {
-			d, m := n[0], n[1]
-			if r.monthLeads() && d <= 12 && m <= 31 || m > 12 {
-				d, m = m, d
-			}
-			if m >= 1 && m <= 12 && d >= 1 && d <= 31 {
-				w := r.nearest(m, d, i, end)
-				w.loose = true
-				return w, end, true
-			}
+		if w, ok := r.twoFigures(&f, i, end); ok {
+			return w, end, true
 		}
 	case 1:
 		if w, e, ok := r.dotted(i); ok {
@@ -111,6 +93,33 @@ func (r *reader) figures(i int) (when, int, bool) {
 		}
 	}
 	return when{}, 0, false
+}
+
+// twoFigures returns what two figures in words i to end-1 tell: a month of a year, two years or a day of a month.
+func (r *reader) twoFigures(f *dateFigures, i, end int) (when, bool) {
+	n, wide, sep := f.n, f.wide, f.sep
+	if wide[0] == 4 && sep == '-' && !r.ofLaw(i) && n[0] >= 1000 && n[1] >= 1 && n[1] <= 12 && wide[1] <= 2 {
+		return month(n[0], n[1]), true // 2015-3
+	}
+	if wide[1] == 4 && n[1] >= 1000 && n[0] >= 1 && n[0] <= 12 && (sep == '-' || sep == '/') {
+		return month(n[1], n[0]), true // 12/2015
+	}
+	if wide[0] == 4 && wide[1] == 4 && sep == '/' && n[1] == n[0]+1 && n[0] > 1800 && n[1] < 2200 { // "la saison 2023/2024"
+		return when{from: moment{y: n[0], prec: toYear}, to: moment{y: n[1], prec: toYear}}, true
+	}
+	if !r.shortDate(n, wide, sep, i, end) || !r.dated() {
+		return when{}, false
+	}
+	d, m := n[0], n[1]
+	if r.monthLeads() && d <= 12 && m <= 31 || m > 12 {
+		d, m = m, d
+	}
+	if m < 1 || m > 12 || d < 1 || d > 31 {
+		return when{}, false
+	}
+	w := r.nearest(m, d, i, end)
+	w.loose = true
+	return w, true
 }
 
 // dotted reads a German day and month in figures: "am 27. 11.".

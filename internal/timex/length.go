@@ -85,19 +85,10 @@ func (r *reader) move(base moment, l length, sign int) when {
 	}
 	w := when{}
 	switch l.unit {
-	case unitMinute, unitHour:
-		if base.prec < toMinute {
-			return same(base)
-		}
-		step := n
-		if l.unit == unitHour {
-			step *= 60
-		}
-		total := base.first()*1440 + base.h*60 + base.min + step
-		m := dayMoment(floorDiv(total, 1440))
-		in := total - floorDiv(total, 1440)*1440
-		m.h, m.min, m.prec = in/60, in%60, toMinute
-		return same(m)
+	case unitMinute:
+		return same(base.later(n))
+	case unitHour:
+		return same(base.later(60 * n))
 	case unitDay, unitWeekend:
 		w = day(base.first() + n)
 	case unitWeek:
@@ -105,19 +96,12 @@ func (r *reader) move(base moment, l length, sign int) when {
 	case unitFortnight:
 		w = day(base.first() + 14*n)
 	case unitMonth, unitQuarter, unitHalf:
-		k := n
-		if l.unit == unitQuarter {
-			k *= 3
-		} else if l.unit == unitHalf {
-			k *= 6
-		}
 		if base.prec == toYear {
 			return when{}
 		}
-		y, m := shift(base.y, base.m, k)
-		w = month(y, m)
+		w = month(shift(base.y, base.m, n*monthsIn(l.unit)))
 		if l.more != nil {
-			w = day(addMonths(base.first(), k))
+			w = day(addMonths(base.first(), n*monthsIn(l.unit)))
 		}
 	case unitYear:
 		w = year(base.y + n)
@@ -127,24 +111,41 @@ func (r *reader) move(base moment, l length, sign int) when {
 		w = year(base.y + 100*n)
 	}
 	if base.prec >= toDay && w.from.prec != unknown && w.from.prec < toDay {
-		months := n
-		switch l.unit {
-		case unitQuarter:
-			months *= 3
-		case unitHalf:
-			months *= 6
-		case unitYear:
-			months *= 12
-		case unitDecade:
-			months *= 120
-		case unitCentury:
-			months *= 1200
-		}
-		w.to = dayMoment(addMonths(base.first(), months))
+		w.to = dayMoment(addMonths(base.first(), n*monthsIn(l.unit)))
 		w.counted = true
 	}
 	if l.more != nil && w.from.prec == toDay {
 		return r.move(w.from, *l.more, sign)
 	}
 	return w
+}
+
+// monthsIn returns how many months a unit of months or longer has.
+func monthsIn(unit int) int {
+	switch unit {
+	case unitQuarter:
+		return 3
+	case unitHalf:
+		return 6
+	case unitYear:
+		return 12
+	case unitDecade:
+		return 120
+	case unitCentury:
+		return 1200
+	}
+	return 1
+}
+
+// later returns the moment so many minutes after m, or before it; m itself where it tells no minute.
+func (m moment) later(minutes int) moment {
+	if m.prec < toMinute {
+		return m
+	}
+	total := m.first()*1440 + m.h*60 + m.min + minutes
+	day := floorDiv(total, 1440)
+	out := dayMoment(day)
+	in := total - day*1440
+	out.h, out.min, out.prec = in/60, in%60, toMinute
+	return out
 }
