@@ -47,6 +47,11 @@ func TestWhatANameIsOf(t *testing.T) {
 		{"fr", "C’est le patron de Passages de l’Altmère.", "body Passages de l’Altmère"},
 		{"en", "It asked Passages de l’Altmere about it.", "other Passages de l’Altmere"},
 		{"de", "Der Präsident Frankreichs kam.", "place Frankreichs → Frankreich (france)"},
+		// lists
+		{"fr", "Les trains de Rouvigny, d’Altmère et de Nantes sont à l’arrêt.", "place Rouvigny, place Altmère, place Nantes (nantes)"},
+		{"en", "It was signed by Norvex, Altip and Microsoft.", "body Norvex, body Altip, body Microsoft (microsoft)"},
+		{"en", "It was signed by Norvex, Anna Maro and Microsoft.", "other Norvex, person Anna Maro, body Microsoft (microsoft)"}, // of no one kind
+		{"en", "His children, Eric Maro, Ivanka and Tiffany, left.", "person Eric Maro, person Ivanka, person Tiffany"},
 		// titles that are none
 		{"en", "The General Assembly met in Executive Session.", ""},
 		{"en", "She sent it to her private Norvex account.", "other Norvex"},

@@ -38,6 +38,7 @@ func (f *finder) link() {
 	f.gather()
 	f.surnames()
 	f.bodies()
+	f.lists()
 	f.agree()
 	f.scan()
 	f.whole()

@@ -88,7 +88,7 @@ func TestPress(t *testing.T) {
 		{"en", "He met Shadow Chancellor Ann Dell.", []string{"person Ann Dell"}},
 		{"en", "It hit Co Marven and Lorby-on-Sea, in North Lorbyshire.", []string{"place Co Marven", "place Lorby-on-Sea", "place North Lorbyshire"}},
 		{"en", "The Mariners' Lou Katz scored.", []string{"person Lou Katz"}},
-		{"en", "They are Kim Jong-un, Narendra Roy and Ann Bell.", []string{"other Kim Jong-un", "person Narendra Roy", "person Ann Bell"}},
+		{"en", "They are Kim Jong-un, Narendra Roy and Ann Bell.", []string{"person Kim Jong-un", "person Narendra Roy", "person Ann Bell"}},
 		{"en", "President Xi Maro left. Xi was early.", []string{"person Xi Maro", "person Xi → Xi Maro"}},
 		{"en", "The bid for Borden plc failed, the Duke of Lorby said.", []string{"body Borden", "other Lorby"}},
 		{"fr", "La procureure de la République de Lorvaux enquête.", []string{"place Lorvaux"}},
@@ -176,7 +176,7 @@ func TestFind(t *testing.T) {
 		{"en", "George T. Maro III spoke. Mr. Maro left.", []string{"person George T. Maro III", "person Maro → George T. Maro III"}},
 		{"en", `Clara "Bo" Quill spoke. Quill left.`, []string{`person Clara "Bo" Quill → Clara Quill`, "person Quill → Clara Quill"}},
 		{"en", "She left the law firm of Abbott Marden for the Boston office of Abel, Cole, Marden & Popper.", []string{"body Abbott Marden", "place Boston (boston)", "body Abel, Cole, Marden & Popper"}},
-		{"en", "Shares of Abel, Cole, Marden & Popper fell.", []string{"body Abel", "other Cole", "body Marden & Popper"}}, // a list
+		{"en", "Shares of Abel, Cole, Marden & Popper fell.", []string{"body Abel", "body Cole", "body Marden & Popper"}}, // a list
 		{"en", "She went to Duke University and to King County.", []string{"body Duke University", "place King County"}},
 		{"en", "He wants Quill's Senate seat.", []string{"other Quill", "body Senate (us-senate)"}},
 		{"en", "Norland County D.A. Ralph Maro met the Marine Corps.", []string{"place Norland County", "person Ralph Maro", "body Marine Corps"}},
