@@ -338,7 +338,7 @@ var speaks = text.WordSet(`dit declare affirme explique estime assure ajoute jug
 	sagte sagt erklarte betonte dijo dice explico afirmo aseguro ha detto dice zegt zei disse afirmou`)
 
 // settlements are English words that "of" and the name of the place follow.
-var settlements = text.WordSet("town city village hamlet community suburb municipality department prefecture commune province district borough parish region island port neighbourhood neighborhood capital outskirts")
+var settlements = text.WordSet("town city village hamlet community suburb municipality department prefecture commune province district borough parish region island port county neighbourhood neighborhood capital outskirts")
 
 // englishPlace reports whether an English run is told to be a place by what it is the name of,
 // "the village of Maro", or by the place before it: "in Maro, Wiltshire,".
