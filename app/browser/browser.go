@@ -4,7 +4,7 @@
 // run, its functions do nothing (host.go).
 //
 // The worker is worker_js.go, watched by watch_js.go, and the files that wait for it queue_js.go; what is kept, shelf_js.go,
-// imports_js.go and journal_js.go; files and paper, files_js.go. What the page asks of the document: the focus
+// imports_js.go, tabs_js.go and journal_js.go; files and paper, files_js.go. What the page asks of the document: the focus
 // (focus_js.go), the places of the history (history_js.go), a row that stays where it is
 // (hold_js.go), ribbons (side_js.go), and the rest (dom_js.go). When work is done: apart_js.go
 // and rest_js.go.

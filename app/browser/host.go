@@ -68,6 +68,7 @@ func (*Shelf) Save(share.Story, []byte) (string, error) { return "", nil }
 func (*Shelf) Correct(string, share.Story) error        { return nil }
 func (*Shelf) Remove(string) error                      { return nil }
 func (*Shelf) Imports() []library.Unfinished            { return nil }
+func (*Shelf) ImportsUnsure() bool                      { return false }
 func (*Shelf) RemoveImport(string)                      {}
 func (*Shelf) LeaveImport(string)                       {}
 func OwnImport() string                                 { return "" }
@@ -75,8 +76,8 @@ func DisownImport()                                     {}
 func NewTab() string                                    { return "" }
 
 func (*Shelf) KeepImport(string, library.Import, []story.Article) error { return nil }
-func (*Shelf) TakeImport(string) (library.Import, []story.Article, error) {
-	return library.Import{}, nil, library.ErrNoStory
+func (*Shelf) TakeImport(string) (string, library.Import, []story.Article, error) {
+	return "", library.Import{}, nil, nil
 }
 
 // Worker stands for the analysis worker.

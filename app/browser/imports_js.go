@@ -16,8 +16,12 @@ import (
 // A kept import is one page's at a time. The page holds a lock on it for as long as it
 // lives, so that no other changes it, and none is offered that is open elsewhere; the
 // browser lets go of the lock where a page ends, however it ends. The tab remembers which
-// import is its own through a reload. Where a browser has no locks (an address without
-// encryption), a tab has its own again and no other is offered.
+// import is its own through a reload.
+//
+// Where a browser has no locks (an address without encryption), pages ask each other
+// (tabs_js.go). One that is asleep does not answer: what is offered may be its own, and the
+// page says so. It goes on under another id in the page that takes it up, so that neither
+// writes into what is the other's, and the other writes all of its own again.
 
 // errElsewhere is an import that another page has.
 var errElsewhere = errors.New("browser: the import is open elsewhere")
@@ -44,34 +48,50 @@ func NewTab() string {
 	return fmt.Sprintf("%012x", (now^uint64(js.Global().Get("Math").Call("random").Float()*(1<<32)))&(1<<48-1))
 }
 
-// KeepImport keeps an import, which is then this page's own.
+// KeepImport keeps an import, which is then this page's own. There is room for so many: the
+// oldest that no page has makes room for one that is new.
 func (s *Shelf) KeepImport(id string, im library.Import, articles []story.Article) (err error) {
 	if s.Memory {
 		return errMemory
 	}
+	known := s.held[id] != nil
 	if !s.hold(id) {
 		return errElsewhere
 	}
 	locked(func() { err = s.lib.KeepImport(id, im, articles) })
-	if err == nil {
-		store("sessionStorage", importKey, id)
+	if err != nil {
+		return err
 	}
-	return err
+	store("sessionStorage", importKey, id)
+	if !known {
+		s.Imports()
+	}
+	return nil
 }
 
-// TakeImport returns a kept import, which is then this page's own.
-func (s *Shelf) TakeImport(id string) (library.Import, []story.Article, error) {
+// TakeImport returns a kept import, and the id that it has from now on: it is this page's own.
+func (s *Shelf) TakeImport(id string) (string, library.Import, []story.Article, error) {
+	own := OwnImport() == id
 	if !s.hold(id) {
 		s.LeaveImport(id)
-		return library.Import{}, nil, errElsewhere
+		return "", library.Import{}, nil, errElsewhere
 	}
 	im, articles, err := s.lib.LoadImport(id)
 	if err != nil {
 		s.LeaveImport(id)
-		return im, nil, err
+		return "", im, nil, err
+	}
+	if !own && !hasLocks() {
+		mine := NewTab() + "0000"
+		if err := s.KeepImport(mine, im, articles); err != nil {
+			s.LeaveImport(id)
+			return "", im, nil, err
+		}
+		s.RemoveImport(id)
+		id = mine
 	}
 	store("sessionStorage", importKey, id)
-	return im, articles, nil
+	return id, im, articles, nil
 }
 
 // RemoveImport forgets an import that is this page's, or nobody's.
@@ -94,31 +114,59 @@ func (s *Shelf) LeaveImport(id string) {
 	delete(s.held, id)
 }
 
-// Imports lists the kept imports that no page has. Each is asked for and let go of: to be asked
-// is what has a browser give up a page that it only keeps for the way back. Remains that no
-// page has are removed.
+// Imports lists the kept imports that no page has, as far as that can be known. Each is asked for
+// and let go of: to be asked is what has a browser give up a page that it only keeps for the way
+// back. Remains that no page has are removed, and what there is no room for.
 func (s *Shelf) Imports() []library.Unfinished {
-	if s.Memory || !window.Get("navigator").Get("locks").Truthy() {
+	if s.Memory {
 		return nil
 	}
 	all, remains := s.lib.Imports()
+	free := s.askFree()
+	remove := func(id string) { locked(func() { _ = s.lib.RemoveImport(id) }) }
 	for _, id := range remains {
-		s.ifFree(id, func() { locked(func() { _ = s.lib.RemoveImport(id) }) })
+		free(id, func() { remove(id) })
 	}
-	return slices.DeleteFunc(all, func(u library.Unfinished) bool { return !s.ifFree(u.ID, func() {}) })
+	beyond := library.Beyond(all)
+	return slices.DeleteFunc(all, func(u library.Unfinished) bool {
+		gone := slices.Contains(beyond, u.ID)
+		return !free(u.ID, func() {
+			if gone {
+				remove(u.ID)
+			}
+		}) || gone
+	})
 }
 
-// ifFree does something while no page has an import, and reports whether none has.
-func (s *Shelf) ifFree(id string, do func()) bool {
-	if s.held[id] != nil {
-		return false
+// ImportsUnsure reports whether an import that [Shelf.Imports] lists may be open in a page that
+// did not answer.
+func (s *Shelf) ImportsUnsure() bool { return !hasLocks() }
+
+func hasLocks() bool { return window.Get("navigator").Get("locks").Truthy() }
+
+// askFree returns what does something while no page has an import, and reports whether none has.
+func (s *Shelf) askFree() func(id string, do func()) bool {
+	if !hasLocks() {
+		open := s.tabs.ask()
+		return func(id string, do func()) bool {
+			if s.held[id] != nil || open[id] {
+				return false
+			}
+			do()
+			return true
+		}
 	}
-	letGo, ok := lock(importLock+id, true)
-	if ok {
-		do()
-		letGo()
+	return func(id string, do func()) bool {
+		if s.held[id] != nil {
+			return false
+		}
+		letGo, ok := lock(importLock+id, true)
+		if ok {
+			do()
+			letGo()
+		}
+		return ok
 	}
-	return ok
 }
 
 // holdTries is how often a lock is asked for that a page may hold which is just being left,
@@ -130,8 +178,15 @@ const (
 
 // hold has this page own the import, and reports whether it does.
 func (s *Shelf) hold(id string) bool {
-	if s.held[id] != nil || !window.Get("navigator").Get("locks").Truthy() {
+	if s.held[id] != nil {
 		return true
+	}
+	if !hasLocks() {
+		s.held[id] = func() {} // or two pages that ask at once would both have it
+		if s.tabs.ask()[id] {
+			delete(s.held, id)
+		}
+		return s.held[id] != nil
 	}
 	for range holdTries {
 		if letGo, ok := lock(importLock+id, true); ok {

@@ -4,6 +4,8 @@ package browser
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"syscall/js"
 
 	"github.com/hack-pad/hackpadfs"
@@ -22,6 +24,7 @@ type Shelf struct {
 	lib    *library.Library
 	Memory bool              // nothing outlives the tab
 	held   map[string]func() // the kept imports that are this page's, with what lets others have them
+	tabs   *tabs             // the other pages, in a browser without locks
 }
 
 // database is the IndexedDB database the stories are in.
@@ -30,6 +33,7 @@ const database = "recoupe"
 // OpenShelf opens the library.
 func OpenShelf() *Shelf {
 	s := &Shelf{held: map[string]func(){}}
+	s.tabs = joinTabs(func() []string { return slices.Collect(maps.Keys(s.held)) })
 	// Some browsers have a database that cannot be used: the package that reads
 	// it panics.
 	fault.Catch(func() {

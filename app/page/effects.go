@@ -233,7 +233,7 @@ func (r *Root) shelve(effect state.Effect) {
 
 // list tells what is kept.
 func (r *Root) list() {
-	r.tell(state.Listed{Saved: r.shelf.List(), Unfinished: r.shelf.Imports()})
+	r.tell(state.Listed{Saved: r.shelf.List(), Unfinished: r.shelf.Imports(), Unsure: r.shelf.ImportsUnsure()})
 }
 
 // queue has the shelf do something once it has done what it was asked before. A

@@ -27,8 +27,8 @@ func (r *Root) shelveImport(effect state.Effect) {
 		do = func() {
 			got := state.Restored{}
 			r.contain(func() {
-				if im, articles, err := r.shelf.TakeImport(e.ID); err == nil {
-					got = state.Restored{ID: e.ID, Import: im, Articles: articles}
+				if id, im, articles, err := r.shelf.TakeImport(e.ID); err == nil {
+					got = state.Restored{ID: id, Import: im, Articles: articles}
 				}
 			})
 			r.tell(got)

@@ -20,6 +20,7 @@ type Home struct {
 	Saved []Saved // last saved first
 	// Unfinished are the imports that are kept and open nowhere, last saved first.
 	Unfinished []library.Unfinished
+	Unsure     bool   // whether they are open elsewhere this browser cannot tell
 	Listed     bool   // the library has been read
 	Late       bool   // the library has been asked for long
 	Paste      string // in the dialog for pasted text
@@ -93,6 +94,7 @@ type (
 	Listed struct {
 		Saved      []Saved
 		Unfinished []library.Unfinished
+		Unsure     bool // one of them may be open elsewhere: this browser cannot tell
 	}
 	// Kept says that the open story was saved.
 	Kept struct{ ID string }
@@ -179,6 +181,7 @@ func (ListLong) Apply(a *App) []Effect {
 // Apply shows the list.
 func (e Listed) Apply(a *App) []Effect {
 	a.Home.Saved, a.Home.Unfinished, a.Home.Listed, a.Home.Late = e.Saved, e.Unfinished, true, false
+	a.Home.Unsure = e.Unsure
 	return nil
 }
 

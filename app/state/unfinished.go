@@ -21,6 +21,7 @@ import (
 type Unfinished struct {
 	library.Unfinished
 	Current bool // it is this page's own, and in memory
+	Unsure  bool // it may be open elsewhere
 }
 
 // The effects of keeping an import.
@@ -332,11 +333,11 @@ const ChooseID = "choose"
 func (a *App) Unfinished() []Unfinished {
 	var out []Unfinished
 	if im := &a.Import; len(im.Items) > 0 && a.Route.View != ImportView {
-		out = append(out, Unfinished{library.Unfinished{ID: im.ID, Import: im.listed(a.Today)}, true})
+		out = append(out, Unfinished{library.Unfinished{ID: im.ID, Import: im.listed(a.Today)}, true, false})
 	}
 	for _, u := range a.Home.Unfinished {
 		if u.ID != a.Import.ID {
-			out = append(out, Unfinished{u, false})
+			out = append(out, Unfinished{u, false, a.Home.Unsure})
 		}
 	}
 	return out
@@ -362,6 +363,9 @@ func (u *Unfinished) Status(l phrase.Lang) string {
 			stage = Unread // nobody reads it any more
 		}
 		im.Items = append(im.Items, Item{Stage: stage})
+	}
+	if u.Unsure {
+		return im.Status(l) + " · " + phrase.HomeUnsure.In(l)
 	}
 	return im.Status(l)
 }

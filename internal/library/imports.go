@@ -28,6 +28,7 @@ type Import struct {
 	Items  []Item
 	Fixes  []patch.Patch // of the story that its articles come from
 	Recipe []byte        // of the recipe that is followed, as a file; nil if none is
+	Bytes  int           // of its articles, as they are kept: KeepImport counts them
 }
 
 // Item is an article of an import, or a file that is none.
@@ -62,6 +63,7 @@ func (l *Library) KeepImport(id string, im Import, articles []story.Article) err
 		return fmt.Errorf("library: %w", err)
 	}
 	before, _ := l.importList(id) // where there is none, all is written
+	im.Bytes = before.Bytes
 	for i, it := range im.Items {
 		if it.Number == 0 || before.has(it.Number) {
 			continue
@@ -73,14 +75,19 @@ func (l *Library) KeepImport(id string, im Import, articles []story.Article) err
 		if err := l.there(name, len(data)); err != nil {
 			return err
 		}
+		im.Bytes += len(data)
+	}
+	gone := slices.DeleteFunc(before.Items, func(it Item) bool { return it.Number == 0 || im.has(it.Number) })
+	for _, it := range gone {
+		if info, err := hackpadfs.Stat(l.fs, articleFile(id, it.Number)); err == nil {
+			im.Bytes -= int(info.Size())
+		}
 	}
 	if err := l.write(listFile(id), codec.Append(nil, im)); err != nil {
 		return err
 	}
-	for _, it := range before.Items {
-		if it.Number > 0 && !im.has(it.Number) {
-			_ = l.remove(articleFile(id, it.Number)) // what is not in the list is no harm
-		}
+	for _, it := range gone {
+		_ = l.remove(articleFile(id, it.Number)) // what is not in the list is no harm
 	}
 	return nil
 }
@@ -133,8 +140,26 @@ func (l *Library) Imports() (all []Unfinished, remains []string) {
 			remains = append(remains, f.Name())
 		}
 	}
-	sorting.StableFunc(all, func(a, b Unfinished) int { return cmp.Compare(b.Saved, a.Saved) })
+	sorting.StableFunc(all, func(a, b Unfinished) int { return cmp.Or(cmp.Compare(b.Saved, a.Saved), cmp.Compare(b.ID, a.ID)) })
 	return all, remains
+}
+
+// How many imports are kept, and how many bytes of articles in them all.
+const (
+	MostImports     = 20
+	mostImportBytes = 200 << 20
+)
+
+// Beyond returns the ids of those of the imports that [Library.Imports] lists for which there
+// is no room beside the later ones.
+func Beyond(all []Unfinished) (ids []string) {
+	bytes := 0
+	for i, u := range all {
+		if bytes += u.Bytes; i >= MostImports || i > 0 && bytes > mostImportBytes {
+			ids = append(ids, u.ID)
+		}
+	}
+	return ids
 }
 
 // RemoveImport forgets an import. Removing one that is not there is no error.

@@ -1,6 +1,7 @@
 package library
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/hack-pad/hackpadfs"
@@ -24,6 +25,7 @@ func reading(saved string, numbers ...int) (Import, []story.Article) {
 		im.Items = append(im.Items, Item{Number: n, File: string(rune('a' + i)), Stage: 3})
 		if n > 0 {
 			articles[i].Text = "Le pont ferme."
+			im.Bytes += len(codec.Append(nil, articles[i:i+1]))
 		} else {
 			im.Items[i].Error = story.Because("empty")
 		}
@@ -165,4 +167,25 @@ func TestAnArticleThatIsNotThereIsNotKept(t *testing.T) {
 	got, _, err := l.LoadImport(mine)
 	require.NoError(t, err)
 	assert.Equal(t, more, got)
+}
+
+// The latest imports are kept, as many as there is room for; the bytes of each are counted as it changes.
+func TestImportsAreBounded(t *testing.T) {
+	l, _ := open(t)
+	for i := range MostImports + 2 {
+		im, articles := reading(fmt.Sprintf("2026-03-%02d", 1+i/2), 1, 2)
+		require.NoError(t, l.KeepImport(fmt.Sprintf("%016x", i), im, articles))
+	}
+	assert.Equal(t, []string{"0000000000000001", "0000000000000000"}, Beyond(offered(l)))
+
+	fewer, articles := reading("2026-04-01", 2, 3, 4)
+	require.NoError(t, l.KeepImport("0000000000000000", fewer, articles))
+	assert.Equal(t, fewer.Bytes, offered(l)[0].Bytes)
+	large := func(ids ...string) (all []Unfinished) {
+		for _, id := range ids {
+			all = append(all, Unfinished{id, Import{Bytes: mostImportBytes/2 + 1}})
+		}
+		return all
+	}
+	assert.Equal(t, []string{"b", "c"}, Beyond(large("a", "b", "c")))
 }

@@ -29,6 +29,7 @@ var (
 	HomeDropImport = Said{"Effacer cet import", "Erase this import"}
 	HomeDropAsk    = Said{"Effacer de cet appareil ce qui a été lu pour « {0} » ? Les fichiers d’origine restent où ils sont ; les textes collés et vos corrections seront perdus.", "Erase from this device what was read for “{0}”? The original files stay where they are; pasted texts and your corrections will be lost."}
 	HomeWipe       = Said{"Tout effacer…", "Erase all…"}
+	HomeUnsure     = Said{"peut-être ouvert dans un autre onglet", "may be open in another tab"}
 	HomeWipeAsk    = Said{"Effacer de cet appareil tous les dossiers et les imports à terminer ? Ce qui n’a pas été enregistré dans un fichier sera perdu.", "Erase every story and unfinished import on this device? What was not saved to a file will be lost."}
 	HomeEraseAsk   = Said{"Effacer « {0} » de cet appareil ? S’il n’a pas été enregistré dans un fichier, ce dossier sera perdu.", "Erase “{0}” from this device? If it was not saved to a file, the story will be lost."}
 	HomeWipeDo     = Said{"Tout effacer", "Erase all"}
