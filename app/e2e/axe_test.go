@@ -120,6 +120,104 @@ func TestAxeTwoArticles(t *testing.T) {
 	}
 }
 
+// layers are what opens over a view, or unfolds in it: what is clicked for it, one after another; a
+// single letter is a key.
+var layers = []struct {
+	name, view string
+	open       []string
+}{
+	{"keys", "facts", []string{"?"}},
+	{"the story's menu", "facts", []string{".bar .story"}},
+	{"name", "facts", []string{".bar .story", ".bar .pop .item:nth-of-type(2)"}},
+	{"menu", "facts", []string{".bar .btn.quiet.ico[aria-haspopup]"}},
+	{"more", "facts", []string{".tabbar button"}},
+	{"order", "facts", []string{".pop.srt > button"}},
+	{"columns", "facts", []string{".pop.choice > button"}},
+	{"values", "facts", []string{".attrs > summary"}},
+	{"a fact's menu", "facts/f1", []string{factMenu}},
+	{"statement", "facts/f1", []string{factMenu, ".panel .menu .item:nth-of-type(1)"}},
+	{"join", "facts/f1", []string{factMenu, ".panel .menu .item:nth-of-type(2)"}},
+	{"split", "facts/f1", []string{factMenu, ".panel .menu .item:nth-of-type(3)"}},
+	{"note", "facts/f1", []string{factMenu, ".panel .menu .item:nth-of-type(4)"}},
+	{"what an article tells", "facts/f1", []string{".ev .acts button:nth-of-type(3)"}},
+	{"who is quoted where", "quotes", []string{`[aria-controls="heard"]`}},
+	{"what can be said of a quote", "quotes", []string{".fixq > summary"}},
+	{"speaker", "quotes", []string{".fixq > summary", ".fixq[open] button:nth-of-type(4)"}},
+	{"perhaps told", "omissions", []string{"main details > summary"}},
+	{"outlet", "article/a1", []string{"dl button"}},
+	{"cleaning", "article/a1", []string{"aside .btn"}},
+}
+
+// factMenu opens what can be said of a fact.
+const factMenu = `.panel [aria-haspopup="menu"]`
+
+// Nor does what lies over a view, or is unfolded in it.
+func TestAxeLayers(t *testing.T) {
+	v := visitWithAxe(t)
+	v.drop(sampleFiles(t, "fr")...)
+	v.until(settled)
+	for _, name := range []string{"Paste text", "Edit", "See what was kept and removed"} {
+		require.True(t, eval[bool](v, fmt.Sprintf(`(() => { const e = [...document.querySelectorAll("main button")].find((e) => e.innerText.trim() === %q); if (e) e.click(); return Boolean(e); })()`, name)), name)
+		v.until(`document.querySelector('[role="dialog"]')`)
+		v.axe(name)
+		v.press("Escape")
+		v.until(`!document.querySelector('[role="dialog"]')`)
+	}
+	v.click("#compare")
+	v.until(matrix)
+	opened := map[string]bool{}
+	for _, look := range []struct {
+		theme string
+		size  chromedp.Action[chromedp.Void]
+	}{{"light", chromedp.EmulateViewport(1440, 900)}, {"dark", chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)}} {
+		require.NoError(t, v.within(look.size))
+		_, err := chromedp.Call(v.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: look.theme}}})
+		require.NoError(t, err)
+		for _, l := range layers {
+			v.goTo(state.ParseRoute(l.view), `document.querySelector("main h1")`)
+			if v.openLayer(l.open) {
+				opened[l.name] = true
+				v.picture(look.theme + "-" + l.name)
+				v.axe(look.theme + ": " + l.name)
+			}
+			v.goTo(state.Route{View: state.WordsView}, `!document.querySelector('[role="dialog"], [role="menu"]')`)
+		}
+	}
+	for _, l := range layers {
+		assert.True(t, opened[l.name], l.name)
+	}
+}
+
+// openLayer clicks one thing after another, and reports whether all were there: a phone has not all that
+// a desk has.
+func (v *visitor) openLayer(open []string) bool {
+	v.t.Helper()
+	for _, what := range open {
+		if len(what) == 1 {
+			v.press(what)
+			v.until(`document.querySelector('[role="dialog"]')`)
+			continue
+		}
+		if !eval[bool](v, fmt.Sprintf(`(async () => {
+			for (let looks = 0; looks < 20; looks++) {
+				const e = [...document.querySelectorAll(%q)].find((e) => e.checkVisibility());
+				const before = document.body.innerHTML.length;
+				if (e) {
+					e.click();
+					while (document.body.innerHTML.length === before && looks++ < 100) await new Promise((r) => setTimeout(r, 50));
+					return true;
+				}
+				await new Promise((r) => setTimeout(r, 50));
+			}
+			return false;
+		})()`, what)) {
+			return false
+		}
+	}
+	return true
+}
+
 // goTo shows a view by its address, and waits for what it has.
 func (v *visitor) goTo(to state.Route, has string) {
 	v.t.Helper()

@@ -37,7 +37,7 @@ var (
 	DoEnter      = Said{"ouvrir les preuves, replier un groupe", "open the evidence, fold a group"}
 	DoFacts      = Said{"fait suivant, précédent", "next, previous fact"}
 	DoOmissions  = Said{"omission suivante, précédente", "next, previous omission"}
-	DoVerdict    = Said{"pas trouvé, peut-être dit ici, dit autrement, dit ici", "not found, perhaps said here, told differently, told here"}
+	DoVerdict    = Said{"pas trouvé, peut-être dit ici, dit autrement, dit ici", "not found, perhaps told here, told differently, told here"}
 	DoDifference = Said{"différence suivante, précédente", "next, previous difference"}
 	DoColumns    = Said{"déplacer la colonne", "move the column"}
 )

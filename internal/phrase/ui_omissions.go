@@ -18,7 +18,7 @@ var (
 	OmNoNear    = Said{"Aucun passage voisin.", "No passage close to it."}
 	OmReading   = Said{"Votre lecture", "Your reading"}
 	OmNot       = Said{"Pas trouvé", "Not found"}
-	OmPerhaps   = Said{"Peut-être dit ici", "Perhaps said here"}
+	OmPerhaps   = Said{"Peut-être dit ici", "Perhaps told here"}
 	OmDiffers   = Said{"Dit autrement", "Told differently"}
 	OmTold      = Said{"Dit ici", "Told here"}
 	OmDismiss   = Said{"Écarter", "Put aside"}
@@ -35,8 +35,8 @@ var (
 
 	OmBack = Counted{Said{"Revoir le précédent", "Back to the one before"}, Said{"Revoir les {0} précédents", "Back to the {0} before"}}
 
-	OmDoubts   = Counted{Said{"{0} fait à vérifier : peut-être dit ici", "{0} fact to check: perhaps said here"}, Said{"{0} faits à vérifier : peut-être dits ici", "{0} facts to check: perhaps said here"}}
-	OmDoubtsOf = Said{"Faits à vérifier, peut-être dits ici : les {0} premiers de {1}", "Facts to check, perhaps said here: the first {0} of {1}"}
+	OmDoubts   = Counted{Said{"{0} fait à vérifier : peut-être dit ici", "{0} fact to check: perhaps told here"}, Said{"{0} faits à vérifier : peut-être dits ici", "{0} facts to check: perhaps told here"}}
+	OmDoubtsOf = Said{"Faits à vérifier, peut-être dits ici : les {0} premiers de {1}", "Facts to check, perhaps told here: the first {0} of {1}"}
 	OmEvidence = Said{"Voir les preuves", "See the evidence"}
 
 	VoTitle   = Said{"Voix absentes ici", "Voices not heard here"}

@@ -19,7 +19,7 @@ var (
 	QuotesReported  = Said{"Rapportées", "Reported"}
 	QuotesAttitudes = Said{"Avis et intentions", "Views and intentions"}
 	QuotesDiffering = Said{"Avec différences", "With differences"}
-	QuotesShown     = Counted{Said{"{0} parole affichée", "{0} statement shown"}, Said{"{0} paroles affichées", "{0} statements shown"}}
+	QuotesShown     = Counted{Said{"{0} parole affichée", "{0} utterance shown"}, Said{"{0} paroles affichées", "{0} utterances shown"}}
 	QuotesNone      = Said{"Aucune citation ne correspond", "No quote matches"}
 	QuotesNoneAtAll = Said{"Aucune citation relevée dans ces articles", "No quote found in these articles"}
 	QuotesCount     = Counted{Said{"{0} citation", "{0} quote"}, Said{"{0} citations", "{0} quotes"}}
@@ -61,7 +61,7 @@ var (
 	ToneDiffers = Said{"Les verbes qui introduisent ces mots n’ont pas tous le même ton.", "The verbs that introduce these words do not all have the same tone."}
 
 	KeysQuotes = Said{"Citations", "Quotes"}
-	DoSaid     = Said{"parole suivante, précédente", "next, previous statement"}
+	DoSaid     = Said{"parole suivante, précédente", "next, previous utterance"}
 	DoSaidOpen = Said{"voir la plus complète dans son article", "see the fullest one in its article"}
 
 	NoCue      = Said{"sans verbe", "no verb"}

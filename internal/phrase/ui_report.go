@@ -2,7 +2,7 @@ package phrase
 
 // The report for printing.
 var (
-	ReportKind     = Said{"Rapport de comparaison · établi le {0}, hors ligne", "Comparison report · made on {0}, offline"}
+	ReportKind     = Said{"Rapport de comparaison · établi le {0} dans le navigateur", "Comparison report · made on {0} in the browser"}
 	ReportPrint    = Said{"Imprimer", "Print"}
 	ReportParts    = Said{"Ce que contient le rapport", "What the report contains"}
 	ReportContents = Said{"Dans ce rapport", "In this report"}
