@@ -72,17 +72,18 @@ const longestSpeech = 12
 
 // dayOf returns the first day that the k-th claim of article b names, or else its sentence, “It shook me,” she
 // said on Tuesday; of somebody's words, the day told last in the sentences before that give words of the
-// same, and in the one that leads to them. noDay if there is none.
+// same, in the one that leads to them, or before that in its paragraph. noDay if there is none.
 func (w *Finder) dayOf(b, k int) int {
-	c := &w.Claims[b][k]
+	c, sentences := &w.Claims[b][k], w.Articles[b].Sentences
 	if first := w.firstDay(b, c.Span); first != noDay {
 		return first
 	}
 	for n := c.Sentence; n >= max(0, c.Sentence-longestSpeech); n-- {
-		if first := w.firstDay(b, w.Articles[b].Sentences[n].Span); first != noDay {
+		if first := w.firstDay(b, sentences[n].Span); first != noDay {
 			return first
 		}
-		if c.Quote < 0 || n < c.Sentence && !w.speaks(b, n, c.Asserter) {
+		opens := n == 0 || sentences[n-1].Block != sentences[n].Block
+		if c.Quote < 0 || n < c.Sentence && opens && !w.speaks(b, n, c.Asserter) {
 			break
 		}
 	}

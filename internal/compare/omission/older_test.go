@@ -12,11 +12,12 @@ import (
 	"recoupe/internal/text"
 )
 
-// The second article, of 14 May, tells in sentences of ten bytes each.
+// The second article, of 14 May, tells in sentences of ten bytes each. The first is a paragraph.
 func TestOlder(t *testing.T) {
 	day := func(at int, d string) story.Time {
 		return story.Time{Span: text.Span{Start: at, End: at + 3}, From: d, To: d}
 	}
+	sentences := []story.Sentence{{Span: text.Span{End: 10}}, {Span: text.Span{Start: 10, End: 20}, Block: 1}, {Span: text.Span{Start: 20, End: 30}, Block: 1}, {Span: text.Span{Start: 30, End: 40}, Block: 2}}
 	for _, row := range []struct {
 		name  string
 		times []story.Time
@@ -33,12 +34,13 @@ func TestOlder(t *testing.T) {
 		{"two sentences before them", []story.Time{day(1, "2025-05-14")}, claim.Claim{Sentence: 2}, false},
 		{"two sentences before them, in words of the same", []story.Time{day(1, "2025-05-14")}, claim.Claim{Sentence: 2, Asserter: "Ana Roy"}, true},
 		{"two sentences before them, in words of another", []story.Time{day(1, "2025-05-14")}, claim.Claim{Sentence: 2, Asserter: "Ben Roy"}, false},
+		{"in the paragraph that leads to them", []story.Time{day(11, "2025-05-14")}, claim.Claim{Sentence: 3}, true},
 		{"no day", nil, claim.Claim{Sentence: 0}, false},
 	} {
 		w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: []*align.Cell{{}, {Told: true, Claims: []int{1}}}}}, Claims: [][]claim.Claim{nil, {{Sentence: 1, Asserter: "Ana Roy"}, row.claim}}}}
 		w.Articles = []story.Article{
 			{Published: story.Field{Value: "2025-05-13"}},
-			{Published: story.Field{Value: "2025-05-14"}, Times: row.times, Quotes: []story.Quote{{Span: text.Span{Start: 28, End: 30}}}, Sentences: []story.Sentence{{Span: text.Span{End: 10}}, {Span: text.Span{Start: 10, End: 20}}, {Span: text.Span{Start: 20, End: 30}}}},
+			{Published: story.Field{Value: "2025-05-14"}, Times: row.times, Quotes: []story.Quote{{Span: text.Span{Start: 28, End: 30}}}, Sentences: sentences},
 		}
 		assert.Equal(t, row.want, w.older(0, 0), row.name)
 	}
