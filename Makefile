@@ -10,7 +10,7 @@ BROWSER  := ./app/e2e/...
 WASMEXEC  = env -i PATH='$$PATH' HOME='$$HOME' $$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check bench fuzz unit wasm-test browser-test node chromium firefox axe
+.PHONY: help run build test check bench fuzz unit wasm-test browser-test node chromium firefox webkit axe
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
@@ -22,7 +22,7 @@ run: build ## build both programs, serve the site, print its address
 build: ## build the static site into dist/
 	@$(GO) run ./app build
 
-test: unit wasm-test browser-test ## everything: vet, host tests, engine tests as WebAssembly, tests in Chromium and Firefox
+test: unit wasm-test browser-test ## everything: vet, host tests, engine tests as WebAssembly, tests in Chromium, Firefox and WebKit
 
 check: ## what is quick: format, vet for both targets, host tests, import rules, sizes
 	@unformatted=$$(gofmt -l app internal wasm); [ -z "$$unformatted" ] || { echo "gofmt these: $$unformatted"; exit 1; }
@@ -52,7 +52,7 @@ unit:
 wasm-test: node
 	GOOS=js GOARCH=wasm $(GO) test -exec "$(WASMEXEC)" $(ENGINE)
 
-browser-test: chromium firefox axe
+browser-test: chromium firefox webkit axe
 	$(GO) test -count=1 -timeout 20m $(BROWSER)
 
 # A missing tool is installed where that can be done without asking, and named
@@ -66,11 +66,16 @@ chromium:
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update && apt-get install -y --no-install-recommends chromium; } || \
 	  { echo "The tests in a browser need Chromium, which is not here: install it (Debian: apt-get install chromium)."; [ -z "$$CI" ]; }
 
-# One test goes the whole path in Firefox, where it is.
+# One test goes the whole path in Firefox, and one in WebKit, the engine of Safari, where they are.
 firefox:
 	@command -v firefox-esr >/dev/null || command -v firefox >/dev/null || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update && apt-get install -y --no-install-recommends firefox-esr; } || \
 	  echo "The test in Firefox is skipped, as it is not here (Debian: apt-get install firefox-esr)."
+
+webkit:
+	@command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update && apt-get install -y --no-install-recommends webkit2gtk-driver xvfb; } || \
+	  echo "The test in WebKit is skipped, as it is not here (Debian: apt-get install webkit2gtk-driver xvfb)."
 
 # axe-core examines the pages of the browser tests, and is no part of the site.
 # Its version is pinned in app/e2e/axe.

@@ -3,5 +3,5 @@
 // reader would use it. It also weighs the built programs.
 //
 // Without Chromium the tests are skipped, and say so; under CI (the variable
-// CI set) they fail instead. The one in Firefox is skipped without it.
+// CI set) they fail instead. The ones in Firefox and in WebKit are skipped without them.
 package e2e

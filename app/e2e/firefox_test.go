@@ -4,7 +4,6 @@ package e2e
 
 import (
 	"bufio"
-	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -134,26 +133,6 @@ func (f *fox) eval(expression string) string {
 	return fmt.Sprint(got.Result.Value)
 }
 
-func (f *fox) until(condition string) {
-	f.t.Helper()
-	if f.eval(holding(condition)) != "true" {
-		f.t.Fatalf("waited in vain for %s\nthe page says:\n%s", condition, f.eval(`document.body.innerText.slice(0, 2000)`))
-	}
-}
-
-// drop drops files on the page.
-func (f *fox) drop(paths ...string) {
-	f.t.Helper()
-	var files []string
-	for _, p := range paths {
-		data, err := os.ReadFile(p)
-		require.NoError(f.t, err)
-		files = append(files, fmt.Sprintf(`new File([Uint8Array.from(atob(%q), (c) => c.charCodeAt(0))], %q)`, base64.StdEncoding.EncodeToString(data), filepath.Base(p)))
-	}
-	f.eval(`(() => { const data = new DataTransfer(); for (const file of [` + strings.Join(files, ",") + `]) data.items.add(file);
-		for (const name of ["dragenter", "dragover", "drop"]) document.querySelector("#main").dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true })); })()`)
-}
-
 // press presses keys one after another, as a reader does.
 func (f *fox) press(keys ...string) {
 	f.t.Helper()
@@ -164,66 +143,21 @@ func (f *fox) press(keys ...string) {
 	f.ask("input.performActions", map[string]any{"context": f.tab, "actions": []any{map[string]any{"type": "key", "id": "keys", "actions": actions}}}, nil)
 }
 
-// Keys, as WebDriver writes them.
-const (
-	foxEnter  = "\uE007"
-	foxEscape = "\uE00C"
-	foxRight  = "\uE014"
-	foxDown   = "\uE015"
-)
+// another goes on in a tab whose storage is empty.
+func (f *fox) another() {
+	var user struct{ UserContext string }
+	f.ask("browser.createUserContext", map[string]any{}, &user)
+	f.tab = f.newTab(user.UserContext)
+}
 
-// The whole path in Firefox: read, compare, look at the evidence by keyboard,
-// go through the views, share; open the link as another reader, and the story
-// again without a server.
+// The whole path in Firefox, and the report on paper.
 func TestFirefox(t *testing.T) {
 	f := firefox(t)
-	h := serve(t, siteDir(t), "/deep/")
-	f.open(h.url(""))
-	f.until(running)
-	f.drop(sampleFiles(t, "en")...)
-	f.until(settled)
-	f.eval(`document.querySelector("#compare").click()`)
-	f.until(matrix)
-	facts := f.eval(`document.querySelector("#matrix").dataset.facts`)
-
-	f.eval(`document.querySelector('#matrix [data-fact] [tabindex="0"]').focus()`)
-	second := f.eval(`document.querySelectorAll("#matrix [data-fact]")[1].dataset.fact`)
-	f.press(foxDown, foxRight, foxEnter) // faster than the page draws
-	f.until(evidence + ` && document.activeElement.closest("aside.panel")`)
-	assert.Equal(t, second, f.eval(`document.querySelector('#matrix tr[aria-expanded="true"][data-fact]').dataset.fact`))
-	assert.NotEmpty(t, f.eval(`document.querySelector(".ev blockquote").innerText`))
-	f.press(foxEscape)
-	f.until(`!(` + evidence + `) && document.activeElement.closest("#matrix")`)
-	for i, name := range views {
-		f.press(fmt.Sprint(i + 1))
-		f.until(fmt.Sprintf(`location.hash === "#%s" && document.querySelector("main h1")`, name))
-		assert.Equal(t, "false", f.eval(`document.documentElement.scrollWidth > document.documentElement.clientWidth`), "%s is as wide as the window", name)
-	}
-	f.eval(`(location.hash = "#report", 1)`)
-	f.until(`document.querySelector(".rep h1")`)
+	e := elsewhere{f, t}
+	e.goes()
+	e.eval(`(location.hash = "#report", 1)`)
+	e.until(`document.querySelector(".rep h1")`)
 	var printed struct{ Data string }
 	f.ask("browsingContext.print", map[string]any{"context": f.tab}, &printed)
 	assert.Greater(t, len(printed.Data), 20_000, "a report on paper")
-
-	f.press("1")
-	f.until(matrix)
-	f.press("s")
-	f.until(`document.querySelector("#share-link") && document.querySelector("#share-link").value`)
-	link := f.eval(`document.querySelector("#share-link").value`)
-	f.press(foxEscape)
-	f.until(kept + ` && localStorage.getItem("recoupe.story")`)
-
-	var user struct{ UserContext string }
-	f.ask("browser.createUserContext", map[string]any{}, &user)
-	mine := f.tab
-	f.tab = f.newTab(user.UserContext)
-	f.open(link)
-	f.until(matrix)
-	assert.Equal(t, facts, f.eval(`document.querySelector("#matrix").dataset.facts`), "another reader has it whole")
-	f.tab = mine
-
-	h.kill()
-	f.reload()
-	f.until(matrix)
-	assert.Equal(t, facts, f.eval(`document.querySelector("#matrix").dataset.facts`), "without a server")
 }
