@@ -33,10 +33,18 @@ func (f *finder) announced() {
 		s := &f.sentences[n]
 		for i := 1; i+2 < len(s.tokens) && s.style == plain; i++ {
 			t := s.tokens[i]
-			if t.shape != capital || t.gap != space || !nouns[s.folded[i-1]] || s.tokens[i-1].shape != small || t.stop || f.rules.never[t.Fold] || f.titleAt(s, i) {
+			if t.shape != capital || t.gap != space || !nouns[s.folded[i-1]] || s.tokens[i-1].shape != small {
 				continue
 			}
-			end := f.phraseEnd(s, i)
+			head := i
+			if f.rules.articles[t.Fold] && s.tokens[i+1].gap == space { // "l'association Les Riverains du port"
+				head++
+			}
+			h := s.tokens[head]
+			if h.shape != capital || h.stop || f.rules.never[h.Fold] || f.titleAt(s, head) {
+				continue
+			}
+			end := f.phraseEnd(s, head)
 			if end < 0 {
 				continue
 			}
@@ -46,7 +54,7 @@ func (f *finder) announced() {
 				k, found = len(found), append(found, announcement{first: t.Fold, rest: p})
 			}
 			if k >= 0 {
-				found[k].plural = found[k].plural || t.known && plural(t.Fold)
+				found[k].plural = found[k].plural || h.known && plural(h.Fold)
 			}
 		}
 	}

@@ -45,6 +45,7 @@ func TestWhatANameIsOf(t *testing.T) {
 		{"fr", "La multinationale Altip Norvex recule. Altip Norvex se tait.", "body Altip Norvex, body Altip Norvex"},
 		{"fr", "La société de Maro, qui vend du sel, ferme.", "other Maro"},
 		{"fr", "C’est le patron de Passages de l’Altmère.", "body Passages de l’Altmère"},
+		{"fr", "Elle préside l’association Les Voisins du port.", "body Les Voisins du port"},
 		{"en", "It asked Passages de l’Altmere about it.", "other Passages de l’Altmere"},
 		{"de", "Der Präsident Frankreichs kam.", "place Frankreichs → Frankreich (france)"},
 		// lists
