@@ -11,17 +11,30 @@ import (
 
 // Complete words each fact whose statement is a piece of a sentence with as much of that as makes it whole, once
 // nothing asks any more which words are whose: which rows there are, their order and what is listed stay as
-// they are. No two facts come to be worded alike, and nearly alike only where nothing else is whole. What lacks
-// its subject comes before what lacks its verb: who it is of may stand alone.
+// they are. No two facts come to be worded alike, and nearly alike only where nothing else is whole. What
+// several tell comes first; then what lacks its subject before what lacks its verb: who it is of may stand alone.
 func (w *Worder) Complete() {
 	of := make([][]int, len(w.Articles)) // the facts that an article words
 	for i := range w.Facts {
 		of[w.Facts[i].From.Article] = append(of[w.Facts[i].From.Article], i)
 	}
-	for _, headless := range []bool{true, false} {
+	const shared, headless, others = 0, 1, 2
+	for turn := shared; turn <= others; turn++ {
 		for i := range w.Facts {
-			if s, _ := w.completed(w.Facts[i].From); len(s) > 0 && headless == (s[0].Start < w.Facts[i].From.Start) {
-				w.complete(i, s, of[w.Facts[i].From.Article])
+			from := w.Facts[i].From
+			s, _ := w.completed(from)
+			if len(s) == 0 {
+				continue
+			}
+			its := others
+			switch {
+			case w.Rows[i].Shared():
+				its = shared
+			case s[0].Start < from.Start:
+				its = headless
+			}
+			if its == turn {
+				w.complete(i, s, of[from.Article])
 			}
 		}
 	}
@@ -41,7 +54,7 @@ func (w *Worder) complete(i int, places []text.Span, beside []int) {
 				alike, same = append(alike, j), max(same, n)
 			}
 		}
-		if len(alike) == 1 && w.shorten(alike[0], s, beside) {
+		if len(alike) == 1 && w.shorten(alike[0], s, beside, w.Rows[i].Shared()) {
 			same = 0
 		}
 		if same < least {
@@ -57,8 +70,8 @@ func (w *Worder) complete(i int, places []text.Span, beside []int) {
 }
 
 // shorten words fact j, which one article alone tells and which has nearly the words of s, with the clause that
-// tells it, where that is whole, for another fact to have s. It reports whether it did.
-func (w *Worder) shorten(j int, s text.Span, beside []int) bool {
+// tells it, where that is whole or not so much as asked for, for another fact to have s. It reports whether it did.
+func (w *Worder) shorten(j int, s text.Span, beside []int, anyhow bool) bool {
 	from, row := w.Facts[j].From, &w.Rows[j]
 	if row.Shared() {
 		return false
@@ -69,7 +82,7 @@ func (w *Worder) shorten(j int, s text.Span, beside []int) bool {
 			continue
 		}
 		at := story.Spot{Article: from.Article, Span: x}
-		if _, whole := w.completed(at); whole {
+		if _, whole := w.completed(at); whole || anyhow {
 			w.word(&w.Facts[j], at)
 			return true
 		}

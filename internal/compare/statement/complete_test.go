@@ -15,7 +15,7 @@ import (
 func TestComplete(t *testing.T) {
 	for _, row := range []struct {
 		sentence   string
-		said, want []string
+		said, want []string // what ends in * several tell
 	}{
 		{"The council sold the quay in May, leaving nine drivers without a shed.",
 			[]string{"leaving nine drivers without a shed"},
@@ -29,6 +29,9 @@ func TestComplete(t *testing.T) {
 		{"Olive Hartnell, a clerk from Tarle, sold the quay in May.", // a name without its verb tells more than a verb without its subject
 			[]string{"Olive Hartnell, a clerk from Tarle", "sold the quay in May"},
 			[]string{"Olive Hartnell, a clerk from Tarle", "Olive Hartnell, a clerk from Tarle, sold the quay in May"}},
+		{"Olive Hartnell, a clerk from Tarle, sold the quay in May.", // what several tell comes first
+			[]string{"sold the quay in May", "Olive Hartnell, a clerk from Tarle*"},
+			[]string{"sold the quay in May", "Olive Hartnell, a clerk from Tarle, sold the quay in May"}},
 		{"Le conseil a vendu le quai en mai, laissant neuf chauffeurs sans abri.",
 			[]string{"Le conseil a vendu le quai en mai", "laissant neuf chauffeurs sans abri"},
 			[]string{"Le conseil a vendu le quai en mai", "Le conseil a vendu le quai en mai, laissant neuf chauffeurs sans abri"}},
@@ -37,6 +40,7 @@ func TestComplete(t *testing.T) {
 		at := strings.Index(w.Articles[0].Text, row.sentence)
 		w.Rows = nil
 		for _, s := range row.said {
+			s, several := strings.CutSuffix(s, "*")
 			span := func(s string) text.Span {
 				from := at + strings.Index(row.sentence, s)
 				return text.Span{Start: from, End: from + len(s)}
@@ -46,7 +50,7 @@ func TestComplete(t *testing.T) {
 				own = span("The council sold the quay in May") // which tells it
 			}
 			w.Facts = append(w.Facts, story.Fact{Statement: s, From: story.Spot{Span: span(s)}})
-			w.Rows = append(w.Rows, align.Row{Cells: []*align.Cell{{Told: true, Spans: []text.Span{own}}}})
+			w.Rows = append(w.Rows, align.Row{Cells: []*align.Cell{{Told: true, Spans: []text.Span{own}}, {Told: several}}})
 		}
 		words.Complete()
 		for i, want := range row.want {
