@@ -143,7 +143,7 @@ func verbWithin(l *line.Line, i, n, to int) int {
 			return k
 		}
 		w := l.Low(k)
-		if k > i+1 && verbAfter(l, i, k) {
+		if k > i+1 && VerbAfter(l, i, k) {
 			return k
 		}
 		switch l.Lang {
@@ -164,9 +164,9 @@ func verbWithin(l *line.Line, i, n, to int) int {
 	return n
 }
 
-// verbAfter reports whether the French or English word at k is most likely the verb of a clause that
+// VerbAfter reports whether the French or English word at k is most likely the verb of a clause that
 // begins at i with what somebody is: "His brother snorted", "Le brocanteur désigne une pendule".
-func verbAfter(l *line.Line, i, k int) bool {
+func VerbAfter(l *line.Line, i, k int) bool {
 	if l.Lang != "fr" && l.Lang != "en" || !l.G.Dets.Has(l.Low(i)) || l.G.Dets.Has(l.Low(k-1)) || l.G.Preps.Has(l.Low(k-1)) || l.IsRoleAt(k) || grammar.EnNouny.Has(l.Low(k)) || l.Is(k+1, "de", "d'", "du", "des", "of") {
 		return false
 	}
