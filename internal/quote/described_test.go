@@ -31,4 +31,9 @@ var englishDescribed = []row{
 	{"“You sold the pier!” shouted Ann Carey. “Sit down, please,” the speaker replied.", "Sit down, please,", "direct", "the speaker", "replied"},
 	{"The survey is blunt. It speaks of “rotten piles” on both sides.", "rotten piles", "mixed", "the survey", "speaks"},
 	{"“It sank,” Roman said, “and nobody came.”", "It sank,", "direct", "Roman", "said"},
+	{"Officers searching the wreck said the hull was empty.", "the hull was empty", "indirect", "Officers", "said"},
+	{"A woman wearing the sash told reporters she was “worn out.”", "worn out.", "mixed", "a woman", "told"},
+	{"A baker hoping to unseat the mayor called the quay “a ruin.”", "a ruin.", "mixed", "a baker", "called"},
+	{"The cook dashed off a memo: “No more eels.”", "No more eels.", "direct", "the cook", ":"},
+	{"Ann Carey, vowing to mend the lock, told boatmen it was “only rust.”", "to mend the lock", "indirect", "Ann Carey", "vowing"},
 }

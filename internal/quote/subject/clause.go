@@ -30,9 +30,13 @@ func describedIn(l *line.Line, from, i int) (line.Span, bool) {
 }
 
 // RelativeAt reports whether a French or English verb stands in a relative clause set off by
-// a comma: "la mairie, qui dénonce un vol, a porté plainte".
+// a comma, or in English is a participle that a comma sets off: "la mairie, qui dénonce un vol, a porté
+// plainte", "Ana Roy, hoping to win, sold it".
 func RelativeAt(l *line.Line, from int, v line.Verb) bool {
 	k := v.From - 1
+	if l.Lang == "en" && v.Kind == cue.Gerund && l.Is(k, ",") && k > from && l.Named(k-1) {
+		return true
+	}
 	for k > from && Skippable(l, k) {
 		k--
 	}

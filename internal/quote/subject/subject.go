@@ -170,10 +170,14 @@ func VerbAfter(l *line.Line, i, k int) bool {
 	if l.Lang != "fr" && l.Lang != "en" || !l.G.Dets.Has(l.Low(i)) || l.G.Dets.Has(l.Low(k-1)) || l.G.Preps.Has(l.Low(k-1)) || l.IsRoleAt(k) || grammar.EnNouny.Has(l.Low(k)) || l.Is(k+1, "de", "d'", "du", "des", "of") {
 		return false
 	}
-	if l.Lang == "en" && strings.HasSuffix(l.Low(k), "ed") && l.IsWord(k+1) && !l.G.Dets.Has(l.Low(k+1)) {
+	next := k + 1
+	if l.Lang == "en" && l.Is(next, "off", "out", "up", "down", "back", "away", "aside") && l.G.Dets.Has(l.Low(next+1)) {
+		next++ // "fired off a note"
+	}
+	if l.Lang == "en" && strings.HasSuffix(l.Low(k), "ed") && l.IsWord(next) && !l.G.Dets.Has(l.Low(next)) {
 		return false // "a shepherd named Ana", "a man accused of"
 	}
-	return lang.VerbsOf(l.Lang).Is(l.Low(k-1), l.Low(k), l.Low(k+1))
+	return lang.VerbsOf(l.Lang).Is(l.Low(k-1), l.Low(k), l.Low(next))
 }
 
 // doneByMany reports whether the French word at k, in a phrase for several that begins at i, has the
