@@ -36,4 +36,7 @@ var englishDescribed = []row{
 	{"A baker hoping to unseat the mayor called the quay “a ruin.”", "a ruin.", "mixed", "a baker", "called"},
 	{"The cook dashed off a memo: “No more eels.”", "No more eels.", "direct", "the cook", ":"},
 	{"Ann Carey, vowing to mend the lock, told boatmen it was “only rust.”", "to mend the lock", "indirect", "Ann Carey", "vowing"},
+	{"Olin Marsh spoke for an hour. “It was late,” said Marsh campaign manager Joan Brun.", "It was late,", "direct", "Joan Brun", "said"},
+	{"Olin Marsh was not there. A Marsh spokesman called the toll “a theft.”", "a theft.", "mixed", "Marsh spokesman", "called"},
+	{"At Monday's council meeting the mayor said the toll was “a theft.”", "a theft.", "mixed", "the mayor", "said"},
 }

@@ -6,6 +6,7 @@ import (
 	"recoupe/internal/lexicon"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/token"
 )
 
@@ -25,6 +26,10 @@ func (c *Cast) NameIn(l *line.Line, s line.Span) int {
 		}
 		if SomeoneOf(l, j, s.To) {
 			i = j // "Ms Roy's lawyer"
+			continue
+		}
+		if k := pastWhose(l, j, s.To); k > j {
+			i = k - 1 // "Roy adviser Joan Brun"
 			continue
 		}
 		if l.Lang == "fr" && i > s.From && namedAfter.Has(l.Low(i-1)) {
@@ -52,6 +57,21 @@ func (c *Cast) NameIn(l *line.Line, s line.Span) int {
 // are named after, who is not meant.
 var namedAfter = grammar.Words(`camp clan équipe gouvernement cabinet famille couple groupe administration entourage exécutif liste majorité affaire loi procès ère fratrie cellule
  commission rapport plan projet réforme dossier méthode ligne galaxie système régime tandem duo frères sœurs époux`)
+
+// pastWhose returns where the words end, up to to, that make the English name before j only whose
+// somebody is: "Roy | campaign manager | Joan Brun", "a Roy | spokesman"; j where none do.
+func pastWhose(l *line.Line, j, to int) int {
+	const most = 3 // words
+	whose, k := false, j
+	for l.Lang == "en" && k < min(to, j+most) && l.Toks[k].Kind == token.Word && !l.Toks[k].Cap && !l.G.Cuts.Has(l.Low(k)) && !l.G.Preps.Has(l.Low(k)) && !l.G.Dets.Has(l.Low(k)) {
+		whose = role.Is("en", l.Low(k)) || ofSomeone.Has(l.Low(k))
+		k++
+	}
+	if !whose {
+		return j
+	}
+	return k
+}
 
 // SomeoneOf reports whether a name that ends at j is only whose somebody is, up to to: "'s
 // former lawyer". What one has oneself, "'s office", "'s letter", speaks for its owner.

@@ -100,7 +100,7 @@ func beforeVerb(l *line.Line, s line.Span) line.Span {
 		if l.G.Relative.Has(l.Low(k)) || l.G.That.Has(l.Low(k)) {
 			return s
 		}
-		if !l.Toks[k].Cap && !grammar.EnAux.Has(l.Low(k)) && (subject.VerbAfter(l, s.From, k) || l.Is(k+1, "for", "to") && subject.PastVerb(l, k, s.To)) && !l.G.Dets.Has(l.Low(k-1)) && !l.G.Preps.Has(l.Low(k-1)) {
+		if !l.Toks[k].Cap && !grammar.EnAux.Has(l.Low(k)) && (subject.VerbAfter(l, s.From, k) || l.Is(k+1, "for", "to") && subject.PastVerb(l, k, s.To)) && !l.Toks[k+1].Cap && !l.G.Dets.Has(l.Low(k-1)) && !l.G.Preps.Has(l.Low(k-1)) {
 			s.To = k
 			return s
 		}

@@ -108,26 +108,6 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	return withApposition(l, from, s), true
 }
 
-// beforeParticiple reads whom English tells more of by what they do to what stands at to, right before the verb
-// at i: "Officers searching the wreck said", "A baker hoping to succeed the mayor said", "A baker with a habit of
-// teasing the council said".
-func beforeParticiple(l *line.Line, from, to, i int) (line.Span, bool) {
-	k := to - 1
-	if l.Is(k-1, "to") {
-		k -= 2
-	}
-	v, verb := l.VerbAt(i, len(l.Toks))
-	if l.Lang != "en" || k <= from || len(l.Low(k)) < 6 || !strings.HasSuffix(l.Low(k), "ing") || l.Toks[k].Cap || l.IsRoleAt(k) || !verb || v.Kind != cue.Finite {
-		return line.Span{}, false
-	}
-	if l.Is(k-1, "of", "for", "by", "after", "without") {
-		b, found := Main(l, from, i)
-		return b, found && b.To < k && !l.WordIn(",", b.To, i) && !l.HasVerb(b)
-	}
-	b, found := l.NounBack(from, k)
-	return b, found && !l.G.Pronouns.Has(l.Low(b.From)) && !grammar.EnAux.Has(l.Low(k-1)) && !l.G.Adverbs.Has(l.Low(k-1)) && !l.HasVerb(b)
-}
-
 // beforeVerb returns the last token before the verb at i that is neither of its group
 // nor an English day: what its subject ends with. It is before from where there is none.
 func beforeVerb(l *line.Line, from, i int) int {

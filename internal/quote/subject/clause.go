@@ -204,3 +204,26 @@ func startsWithDet(l *line.Line, i int) bool {
 func heldBy(l *line.Line, k int) bool {
 	return cue.Holds.Has(l.Low(k)) && (l.Low(k) != "porte" || l.Is(k+1, "sur")) && !l.G.Dets.Has(l.Low(k-1)) && !l.G.Preps.Has(l.Low(k-1))
 }
+
+// beforeParticiple reads whom English tells more of by what they do to what stands at to, right before the verb
+// at i: "Officers searching the wreck said", "A baker hoping to succeed the mayor said", "A baker with a habit of
+// teasing the council said".
+func beforeParticiple(l *line.Line, from, to, i int) (line.Span, bool) {
+	k := to - 1
+	if l.Is(k-1, "to") {
+		k -= 2
+	}
+	v, verb := l.VerbAt(i, len(l.Toks))
+	if l.Lang != "en" || k <= from || len(l.Low(k)) < 6 || !strings.HasSuffix(l.Low(k), "ing") || l.Toks[k].Cap || l.IsRoleAt(k) || enIngs.Has(l.Low(k)) || !verb || v.Kind != cue.Finite {
+		return line.Span{}, false
+	}
+	if l.Is(k-1, "of", "for", "by", "after", "without") {
+		b, found := Main(l, from, i)
+		return b, found && b.To < k && !l.WordIn(",", b.To, i) && !l.HasVerb(b)
+	}
+	b, found := l.NounBack(from, k)
+	return b, found && !l.G.Pronouns.Has(l.Low(b.From)) && !grammar.EnAux.Has(l.Low(k-1)) && !l.G.Adverbs.Has(l.Low(k-1)) && !l.HasVerb(b)
+}
+
+// enIngs are English words in -ing that are no participles, or nouns as often.
+var enIngs = grammar.Words("something anything nothing everything during evening morning building meeting hearing filing ruling briefing wedding funding housing training opening spring")
