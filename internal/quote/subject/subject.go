@@ -101,13 +101,16 @@ func pastIntroduction(l *line.Line, from, to int) int {
 // introduces reports whether the words from i on only lead into a clause that begins at from:
 // "Interrogé mardi", "Il y a un an", "In Dover", "Le 3 mai".
 func introduces(l *line.Line, i, from, to int) bool {
+	if i >= to {
+		return false
+	}
 	if l.Toks[i].Cap && (askedFr.Has(l.Low(i)) || l.Lang == "en" && strings.HasSuffix(l.Low(i), "ed") && l.Ordinary(i) && (l.G.Preps.Has(l.Low(i+1)) || l.G.Subs.Has(l.Low(i+1)))) || l.Is(i, "il") && l.Is(i+1, "y") && l.Is(i+2, "a") {
 		return true
 	}
-	if grammar.Southern(l.Lang) && i < to && l.Toks[i].Cap && (l.G.Preps.Has(l.Low(i+1)) || l.Is(i+1, "se", "si")) && askedSouth.Has(l.Low(i)) {
+	if grammar.Southern(l.Lang) && l.Toks[i].Cap && (l.G.Preps.Has(l.Low(i+1)) || l.Is(i+1, "se", "si")) && askedSouth.Has(l.Low(i)) {
 		return true
 	}
-	if i >= to || l.Toks[i].Cap && l.StartsName(i) && i > from {
+	if l.Toks[i].Cap && l.StartsName(i) && i > from {
 		return false
 	}
 	w := l.Low(i)

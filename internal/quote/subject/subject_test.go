@@ -22,3 +22,16 @@ func TestSubjectOfMainClause(t *testing.T) {
 		assert.Equal(t, row.want, l.Bytes(s).Of(row.text), row.text)
 	}
 }
+
+// A line may end before a subject comes: it has signs and no words, or no more than what leads to a clause.
+func TestNoSubject(t *testing.T) {
+	for _, row := range []struct{ lang, text string }{
+		{"en", "|"},
+		{"fr", "* | *"},
+		{"fr", "Il y a un an"},
+	} {
+		l := blocktest.Line(row.lang, row.text)
+		_, ok := subject.Main(l, 0, len(l.Toks))
+		assert.False(t, ok, row.text)
+	}
+}
