@@ -1,6 +1,7 @@
 package state
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/app/show/facts"
@@ -46,6 +47,14 @@ func NewStory(s share.Story) *Story {
 	st := &Story{Name: s.Name, Excerpts: s.Excerpts, Fixes: patch.Since(s.Patches), found: &s.Comparison}
 	st.lay()
 	return st
+}
+
+// Emptied reports whether it is the corrections that have left no fact, and no quote.
+func (s *Story) Emptied() (facts, quotes bool) {
+	any := func(c *story.Comparison) bool {
+		return slices.ContainsFunc(c.Articles, func(a story.Article) bool { return len(a.Quotes) > 0 })
+	}
+	return len(s.Facts) == 0 && len(s.found.Facts) > 0, !any(s.Comparison) && any(s.found)
 }
 
 // lay works out what is shown, from what was found and what was corrected.

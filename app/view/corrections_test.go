@@ -42,6 +42,7 @@ func corrections(open func(state.Route, ...state.Event) *state.App) map[string]*
 		"saying":             open(quotes, state.OpenCorrecting{What: state.CorrectSaying, Ref: second}),
 		"no saying":          open(quotes, state.OpenCorrecting{What: state.CorrectSaying, Ref: second}, state.TypeCorrection{Text: "zzz"}),
 		"told here":          open(state.Route{View: state.OmissionsView}, state.ReadOmission{Key: state.OmissionKey{Article: "a1", Fact: "f2"}, As: state.ToldHere}),
+		"all put aside":      open(state.Route{View: state.FactsView}, state.DismissFact{}, state.DismissFact{}),
 		"corrected, printed": open(state.Route{View: state.ReportView}, corrected...),
 	}
 }
@@ -52,5 +53,6 @@ func TestWhatIsCorrectedSaysSo(t *testing.T) {
 	assert.NotContains(t, drawn(t, all["as found"]), phrase.CorrectByYou.In(phrase.French))
 	assert.Contains(t, drawn(t, all["told here"]), phrase.OmByYou.In(phrase.French))
 	assert.Contains(t, drawn(t, all["corrected, printed"]), phrase.CorrectListAll.In(phrase.French))
+	assert.Contains(t, drawn(t, all["all put aside"]), phrase.NoFactsLeft.In(phrase.French))
 	assert.Contains(t, drawn(t, all["undone"]), phrase.CorrectRedo.In(phrase.French))
 }

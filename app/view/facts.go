@@ -21,6 +21,12 @@ func (v *Facts) Render() (ui app.UI) {
 	if len(s.Outlets) == 1 {
 		return v.alone()
 	}
+	if aside, _ := s.Emptied(); aside {
+		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
+			app.H1().Class("h-page").Text(p.T(phrase.NoFactsLeft)),
+			app.P().Text(p.T(phrase.NoFactsAside)),
+			app.Div().Class("row").Body(p.button("pri", iconList, phrase.CorrectListAll, state.Show{Overlay: state.CorrectionsOverlay}).Aria("haspopup", "dialog"))))
+	}
 	if len(s.Facts) == 0 {
 		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
 			app.H1().Class("h-page").Text(p.T(phrase.NoFacts)),

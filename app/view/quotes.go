@@ -26,6 +26,9 @@ func (v *Quotes) Render() (ui app.UI) {
 		words := phrase.QuotesNone
 		if p.App.QuoteCount(quotes.EveryQuote) == 0 {
 			words = phrase.QuotesNoneAtAll
+			if _, corrected := p.App.Story.Emptied(); corrected {
+				words = phrase.QuotesNoneLeft
+			}
 		}
 		body = append(body, app.P().Class("mut2").Text(p.T(words)))
 	}

@@ -179,7 +179,7 @@ func TestEveryPageIsDrawn(t *testing.T) {
 }
 
 // alike are messages that are the same in both languages.
-var alike = []string{"Omissions", "Articles", "Important", "français", "1 article", "1 correction", "5 corrections", "0 correction"}
+var alike = []string{"Omissions", "Articles", "Important", "français", "1 article", "1 correction", "2 corrections", "5 corrections", "0 correction"}
 
 // What is shown in one language is not shown in the other, names and words of
 // the articles apart.

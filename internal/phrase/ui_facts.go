@@ -102,6 +102,8 @@ var (
 	NoFactNote   = Said{"Filtre actif : {0}.", "Active filter: {0}."}
 	NoFilter     = Said{"Retirer le filtre", "Remove the filter"}
 	NoFacts      = Said{"Aucun fait relevé dans ces articles", "No fact found in these articles"}
+	NoFactsLeft  = Said{"Il ne reste aucun fait après les corrections", "No fact is left after the corrections"}
+	NoFactsAside = Said{"Ceux qui ont été écartés sont dans la liste des corrections.", "Those put aside are in the list of corrections."}
 	NoFactsNote  = Said{"Ils ne contiennent peut-être pas de texte d’article.", "They may hold no article text."}
 	OneArticle   = Said{"Il manque un second article", "A second article is missing"}
 	OneArticleBy = Said{"Vous pouvez déjà lire {0} nettoyé, avec ses citations, ses nombres et ses dates. Ajoutez un autre article pour voir ce qui diffère.", "You can already read {0}, cleaned, with its quotes, numbers and dates. Add another article to see what differs."}

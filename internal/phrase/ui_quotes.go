@@ -22,6 +22,7 @@ var (
 	QuotesShown     = Counted{Said{"{0} parole affichée", "{0} utterance shown"}, Said{"{0} paroles affichées", "{0} utterances shown"}}
 	QuotesNone      = Said{"Aucune citation ne correspond", "No quote matches"}
 	QuotesNoneAtAll = Said{"Aucune citation relevée dans ces articles", "No quote found in these articles"}
+	QuotesNoneLeft  = Said{"Il ne reste aucune citation après les corrections", "No quote is left after the corrections"}
 	QuotesCount     = Counted{Said{"{0} citation", "{0} quote"}, Said{"{0} citations", "{0} quotes"}}
 	QuotesArticles  = Counted{Said{"{0} article", "{0} article"}, Said{"{0} articles", "{0} articles"}}
 	QuotesScore     = Said{"{0} · ressemblance {1}", "{0} · likeness {1}"}
