@@ -87,6 +87,7 @@ func (e Dropped) Apply(a *App) []Effect {
 	}
 	takes := Takes(sizes)
 	for i, f := range e.Files {
+		f.Name = inALine(f.Name)
 		if f.Ours() {
 			s, err := share.FromFile(f.Data)
 			if errors.Is(err, share.ErrSealed) {
@@ -128,4 +129,18 @@ func (e Dropped) Apply(a *App) []Effect {
 		effects = append(effects, Go{Route{View: ImportView}})
 	}
 	return effects
+}
+
+// inALine returns the name of a file without what would break the line that it is shown in, or
+// turn the way it is read: a file may be called so that "gpj.exe" reads as a picture.
+func inALine(name string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r < ' ', r == '\u2028', r == '\u2029':
+			return ' '
+		case '\u200b' <= r && r <= '\u200f', '\u202a' <= r && r <= '\u202e', '\u2066' <= r && r <= '\u2069', r == '\ufeff', r == '\u007f':
+			return -1
+		}
+		return r
+	}, name)
 }

@@ -434,3 +434,9 @@ func TestAFileOfMoreThanIsTaken(t *testing.T) {
 	assert.Equal(t, "a", a.Import.Items[0].Label(phrase.French))
 	assert.Equal(t, ManyNotice, a.Notice)
 }
+
+func TestNamesOfFilesStandInALine(t *testing.T) {
+	a := &App{}
+	do(a, Dropped{Files: files("a\nb.txt", "photo\u202egpj.txt", "l’été.txt")})
+	assert.Equal(t, "a b.txt waiting, photogpj.txt waiting, l’été.txt waiting", stages(&a.Import))
+}

@@ -14,6 +14,7 @@ import (
 const (
 	maxParts     = 200
 	maxPartDepth = 8
+	maxMessages  = 10 // in each other: who sends one on adds no more than a few lines
 )
 
 // looksMail reports whether data starts with the headers of a message.
@@ -73,6 +74,9 @@ func message(name string, data []byte, in within) ([]Document, error) {
 		if saved := savedFrom(h); saved != "" {
 			d.Format = "mhtml"
 			d.Data = add(d.Data, "address", saved, story.OriginMeta)
+			if r.cut {
+				d.Warnings = append(d.Warnings, story.Because("damaged", "MHTML"))
+			}
 		} else {
 			r.record(&d, h)
 		}
@@ -129,6 +133,7 @@ type mailReader struct {
 	flowed    bool // the plain text flows: RFC 3676
 	solid     bool // and the space at which a line was cut is not of it
 	locked    bool
+	cut       bool // the last of several parts has no end
 	parts     int
 	attached  []Document
 	unread    []string // the names of files attached that cannot be read
@@ -149,7 +154,15 @@ func (r *mailReader) part(h header, body []byte, depth int) {
 		r.locked = true
 		return
 	case strings.HasPrefix(kind, "multipart/"):
-		parts(body, boundary(body, given.get("boundary")), func(part []byte) bool {
+		mark := boundary(body, given.get("boundary"))
+		if kind = "text/plain"; looksHTML(string(body[:min(len(body), maxHeader)])) {
+			kind = "text/html"
+		}
+		if mark == "" { // there are no parts: what stands there is the text
+			r.leaf(kind, nil, transfer(body, h.get("content-transfer-encoding")), false, "")
+			return
+		}
+		r.cut = !parts(body, mark, func(part []byte) bool {
 			in, rest := header(nil), part
 			if len(part) > 0 && (part[0] == '\n' || part[0] == '\r') {
 				rest = bytes.TrimPrefix(bytes.TrimPrefix(part, []byte("\r")), []byte("\n")) // no header
@@ -171,10 +184,14 @@ func (r *mailReader) part(h header, body []byte, depth int) {
 func (r *mailReader) leaf(kind string, given params, data []byte, attached bool, file string) {
 	switch {
 	case kind == "message/rfc822":
-		if r.in.depth < maxDepth {
-			if docs, err := message(r.name, data, r.in.deeper()); err == nil {
-				r.attached = append(r.attached, docs...)
-			}
+		if r.in.depth >= maxMessages {
+			r.why = because("nested")
+			return
+		}
+		docs, err := message(r.name, data, r.in.deeper())
+		r.attached = append(r.attached, docs...)
+		if why := (*Error)(nil); errors.As(err, &why) && !why.wordless() {
+			r.why = err
 		}
 	case kind == "text/html" && !attached && !r.pageSeen:
 		if s, err := decode(data, given.get("charset")); err == nil {

@@ -52,7 +52,7 @@ func notRead(names []string) story.Reason {
 // line, without what nobody sees or what turns the way it is written, and if it is
 // very long, its end.
 func plainName(name string) string {
-	const most = 120             // bytes
+	const most = 255             // bytes, as of any file system
 	if !utf8.ValidString(name) { // packed by an old Windows
 		name = inCharset("cp850", []byte(name))
 	}
@@ -70,7 +70,7 @@ func plainName(name string) string {
 // the index of an archive, a picture.
 func (e *Error) wordless() bool {
 	switch e.Reason.Code {
-	case "noText", "binary", "empty":
+	case "noText", "nothingIn", "binary", "empty":
 		return true
 	}
 	return false

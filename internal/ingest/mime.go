@@ -307,11 +307,9 @@ func boundary(body []byte, given string) string {
 }
 
 // parts calls do with each part of a multipart body (RFC 2046, 5.1), until it
-// returns false. The last part of a body that was cut counts too.
-func parts(body []byte, boundary string, do func(part []byte) bool) {
-	if boundary == "" {
-		return
-	}
+// returns false, and reports whether the body has its end or needs none. The last part
+// of one that was cut counts too.
+func parts(body []byte, boundary string, do func(part []byte) bool) bool {
 	mark := []byte("--" + boundary)
 	start := -1 // of the part being read
 	for at := 0; at < len(body); {
@@ -330,15 +328,17 @@ func parts(body []byte, boundary string, do func(part []byte) bool) {
 			continue // a longer one, of a part within
 		}
 		if start >= 0 && !do(bytes.TrimSuffix(bytes.TrimSuffix(body[start:max(start, i)], []byte("\n")), []byte("\r"))) {
-			return
+			return true
 		}
 		if last {
-			return
+			return true
 		}
 		start = min(len(body), at+len(line)+1)
 		at = start
 	}
-	if start >= 0 && start < len(body) {
-		do(body[start:])
+	if start < 0 || start >= len(body) {
+		return true
 	}
+	do(body[start:])
+	return false
 }

@@ -83,8 +83,9 @@ func (a *archive) wordDocument() string {
 	name := "word/document.xml"
 	if s, err := a.text("_rels/.rels", ""); err == nil {
 		_ = walkXML(s, func(_ string, attrs []xml.Attr) bool {
-			if strings.HasSuffix(xmlAttr(attrs, "Type"), "/officeDocument") {
-				name = strings.TrimPrefix(xmlAttr(attrs, "Target"), "/")
+			target := strings.TrimPrefix(xmlAttr(attrs, "Target"), "/")
+			if strings.HasSuffix(xmlAttr(attrs, "Type"), "/officeDocument") && a.find(target) != nil {
+				name = target
 			}
 			return true
 		}, func(string) {}, func(string) {})

@@ -50,6 +50,9 @@ func readPDF(name string, data []byte, _ within) ([]Document, error) {
 		if f.hasImages() {
 			return nil, because("image")
 		}
+		if !bytes.Contains(data, []byte("%%EOF")) && !bytes.Contains(data, []byte("trailer")) {
+			return nil, because("damaged", "PDF") // its end is missing, and its pages with it
+		}
 		return nil, because("noText")
 	}
 	if info := f.dict(f.trailer["Info"]); info != nil {

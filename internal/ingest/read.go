@@ -49,6 +49,7 @@ func Read(name string, data []byte) (docs []Document, err error) {
 	if len(data) > maxSize {
 		return nil, because("size", megabytes(len(data)), megabytes(maxSize))
 	}
+	name = plainName(name)
 	in := outermost()
 	docs, err = read(name, data, in)
 	switch why := (*Error)(nil); {

@@ -243,7 +243,13 @@ func TestReadErrors(t *testing.T) {
 		{"a.json", `{"settings":{"a":1}}`, "noText"},
 		{"a.tar", strings.Repeat("\x00", 257) + "ustar\x0000" + strings.Repeat("\x00", 200), "type"},
 		{"a.txt", string(encoded(charmap.Windows1251, strings.Repeat("Мост открыт. ", 20))), "binary"}, // no language read here
-		{"a.zip", string(zipped("x.png", "\x89PNG")), "noText"},
+		{"a.zip", string(zipped("x.png", "\x89PNG")), "nothingIn"},
+		{"a.zip", string(zipped()), "nothingIn"},
+		{"a.pdf", string(pdf("BT ET", ""))[:200], "damaged"},
+		{"a.url", "[InternetShortcut]\r\nURL=https://phare.example/bac\r\n", "link"},
+		{"a.desktop", "[Desktop Entry]\nType=Link\nURL=https://phare.example/bac\n", "link"},
+		{"a.webloc", `<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>https://phare.example/bac</string></dict></plist>`, "link"},
+		{"a.webloc", "bplist00\xd1\x01\x02SURL_\x10\x19https://phare.example/bac", "damaged"},
 		{"a.zip", string(zipped("a.zip", string(zipped("b.zip", string(zipped("c.zip", string(zipped("d.zip", string(zipped("e.txt", "x")))))))))), "nested"},
 		{"a.odt", string(zipped("META-INF/manifest.xml", "<manifest:encryption-data/>", "content.xml", "<x/>")), "locked"},
 		{"a.html", "<html><body><script>1</script></body></html>", "noText"},
@@ -305,4 +311,40 @@ func TestISO(t *testing.T) {
 	} {
 		assert.Equal(t, want, isoDate(in), in)
 	}
+}
+
+// What a file lacks costs no more than that.
+func TestReadOddFiles(t *testing.T) {
+	page := "<!doctype html><title>Le bac</title><p>" + para + "</p><p>" + para
+	saved := "Snapshot-Content-Location: https://phare.example/bac\nSubject: Le bac\nContent-Type: multipart/related; boundary=b\n\n"
+	part := "--b\nContent-Type: text/html\n\n" + page + "</p>"
+	lost := zipped("_rels/.rels", `<Relationships><Relationship Type="x/officeDocument" Target="word/nowhere.xml"/></Relationships>`, "word/document.xml", "<w:p><w:t>"+para+"</w:t></w:p>")
+	var many strings.Builder
+	for i := range 5000 {
+		fmt.Fprintf(&many, "<w:p><w:t>%s %d</w:t></w:p>", para, i*i*7919)
+	}
+	short := docx(many.String())
+	copy(short[len(short)/2:], strings.Repeat("\xff", 99))
+	for _, row := range []struct {
+		name, data string
+		warning    string
+	}{
+		{"no part.mht", saved + page, ""},
+		{"whole.mht", saved + part + "\n--b--\n", ""},
+		{"cut.mht", saved + part, "damaged"},
+		{"relation.docx", string(lost), ""},
+		{"short.docx", string(short), "damaged"},
+	} {
+		docs, err := Read(row.name, []byte(row.data))
+		require.NoError(t, err, row.name)
+		assert.Contains(t, docs[0].Text, para, row.name)
+		var warnings []string
+		for _, w := range docs[0].Warnings {
+			warnings = append(warnings, w.Code)
+		}
+		assert.Equal(t, row.warning, strings.Join(warnings, " "), row.name)
+	}
+	docs, err := Read("a\n\u202egpj.txt", []byte(para))
+	require.NoError(t, err)
+	assert.Equal(t, "a gpj.txt", docs[0].File)
 }

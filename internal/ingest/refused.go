@@ -19,6 +19,8 @@ func refused(data []byte) error {
 		}
 	}
 	switch {
+	case isLink(data):
+		return because("link")
 	case bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")):
 		return compound(data)
 	case len(data) > 262 && string(data[257:262]) == "ustar":
@@ -53,4 +55,21 @@ func compound(data []byte) error {
 		return because("type", "Outlook (.msg)")
 	}
 	return because("type", "Word 97–2003 (.doc)")
+}
+
+// isLink reports whether a file is a link to a page, as a desktop keeps one that was dragged there, and
+// nothing more.
+func isLink(data []byte) bool {
+	const most = 4 << 10 // bytes of one with its icon
+	if len(data) > most {
+		return false
+	}
+	for _, of := range []struct{ first, address string }{
+		{"[InternetShortcut]", "URL="}, {"[Desktop Entry]", "URL"}, {"[{000214A0-0000-0000-C000-000000000046}]", "URL="}, {"<?xml", "<key>URL</key>"}, {"bplist00", "SURL"},
+	} {
+		if bytes.HasPrefix(data, []byte(of.first)) && bytes.Contains(data, []byte(of.address)) {
+			return true
+		}
+	}
+	return false
 }

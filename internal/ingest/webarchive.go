@@ -20,6 +20,9 @@ func readWebArchive(name string, data []byte, _ within) ([]Document, error) {
 	}
 	page := p.value(p.top, "WebMainResource")
 	words, ok := p.bytes(p.value(page, "WebResourceData"))
+	if !ok && isLink(data) {
+		return nil, because("link")
+	}
 	if !ok {
 		return nil, because("type", "plist")
 	}

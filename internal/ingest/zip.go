@@ -29,7 +29,7 @@ func isZip(_ string, data []byte) bool {
 type archive struct {
 	files []*zip.File
 	left  int64 // bytes it may still unpack to
-	cut   bool  // the file opened last was not whole
+	cut   bool  // a file that was opened is not whole
 	in    within
 }
 
@@ -74,7 +74,7 @@ func (a *archive) open(f *zip.File) ([]byte, error) {
 	if err != nil && len(data) == 0 {
 		return nil, because("damaged", "ZIP")
 	}
-	a.cut = err != nil
+	a.cut = a.cut || err != nil
 	return data, nil
 }
 
@@ -103,13 +103,22 @@ func (a *archive) text(name, kind string) (string, error) {
 	return decode(data, "")
 }
 
-// readZip reads a zip file: an office document, a book, a web archive, or
-// files of any kind that is read here.
+// readZip reads a zip file, and says so where a part of what it holds is not whole.
 func readZip(name string, data []byte, in within) ([]Document, error) {
 	a, err := openArchive(data, in)
 	if err != nil {
 		return nil, err
 	}
+	docs, err := a.read(name)
+	if a.cut && len(docs) > 0 {
+		docs[0].Warnings = append(docs[0].Warnings, story.Because("damaged", "ZIP"))
+	}
+	return docs, err
+}
+
+// read reads an archive: an office document, a book, a web archive, or
+// files of any kind that is read here.
+func (a *archive) read(name string) ([]Document, error) {
 	switch {
 	case a.find("word/document.xml") != nil:
 		return a.docx(name)
@@ -158,7 +167,10 @@ func (a *archive) each() ([]Document, error) {
 			break
 		}
 	}
-	if len(docs) == 0 && first != nil {
+	if len(docs) == 0 && first == nil {
+		first = because("nothingIn")
+	}
+	if len(docs) == 0 {
 		return nil, first
 	}
 	return docs, nil
@@ -179,6 +191,7 @@ func (a *archive) member(f *zip.File) (docs []Document, err error) {
 		return nil, err
 	}
 	cut, in := a.cut, a.in.deeper()
+	a.cut = false
 	in.path += plainName(f.Name) + "/"
 	docs, err = read(plainName(path.Base(f.Name)), data, in)
 	if cut && len(docs) > 0 {
