@@ -64,6 +64,8 @@ func TestWhatANameIsOf(t *testing.T) {
 		{"fr", "Le serveur s’appelle Yanis et vit ici.", "person Yanis"},
 		{"fr", "Nadia (le prénom a été changé) vit ici.", "person Nadia"},
 		{"en", "“It was long,” said Alfie on the quay.", "person Alfie"},
+		{"en", "“It was long,” said Sydney police on Sunday.", "place Sydney (sydney)"},
+		{"en", "“It was long,” said Vernon firefighters on Sunday.", "other Vernon"},
 		{"en", "He came with his wife, Maureen, and left.", "person Maureen"},
 		{"en", "The boat belonged to Ivanka’s husband.", "person Ivanka"},
 		{"en", "The firm is called Bella.", "other Bella"},

@@ -54,8 +54,8 @@ func (f *finder) share(members []int) {
 	}
 	for _, i := range members {
 		c := &f.found[i]
-		shape := f.sentences[c.sentence].tokens[c.first].shape
-		if c.kind != story.OtherName || kind == story.Place && shape != capital || kind == story.Person && lexicon.GivenName(f.tokensOf(*c)[0]) == lexicon.NotGiven {
+		t := f.sentences[c.sentence].tokens[c.first : c.last+1]
+		if c.kind != story.OtherName || kind != story.Person && (t[0].known || slices.ContainsFunc(t, func(t token) bool { return t.shape == initial })) || kind == story.Place && t[0].shape != capital || kind == story.Person && lexicon.GivenName(f.tokensOf(*c)[0]) == lexicon.NotGiven {
 			continue
 		}
 		c.kind = kind

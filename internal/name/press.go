@@ -291,8 +291,8 @@ func (f *finder) knownByFirst(s *sentence, i int) bool {
 	if calledSo[s.folded[k]] {
 		return true
 	}
-	if s.tokens[k].stop {
-		return false
+	if n := i + 1; s.tokens[k].stop || f.lang == "en" && n < len(s.tokens) && s.tokens[n].gap == space && !s.tokens[n].stop {
+		return false // "said Troy police"
 	}
 	if k > 0 && (s.folded[k-1] == "s'" || s.folded[k-1] == "se") { // "», s’inquiète Anna"
 		k--

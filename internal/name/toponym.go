@@ -61,7 +61,7 @@ func (f *finder) articled(s *sentence, first, last int) bool {
 	ends := n >= len(s.tokens) || s.tokens[n].gap > elided || s.tokens[n].stop && s.folded[n] != "'s" && s.folded[n] != "of"
 	switch b := s.folded[first-1]; f.lang {
 	case "en":
-		return b == "the" && (ends || speaks[s.folded[n]] || verbs[s.folded[n]] || strings.HasSuffix(s.folded[n], "ed"))
+		return b == "the" && (ends || speaks[s.folded[n]] || strings.HasSuffix(s.folded[n], "ed"))
 	case "fr":
 		if (b == "des" || b == "aux" || b == "les") && last > first && lexicon.GivenName(s.folded[first]) == lexicon.NotGiven { // "les Forges Maro"
 			return true
