@@ -63,32 +63,7 @@ func (g *groups) rows(p *parts) []Row {
 		if len(us) == 1 && !room.take(g.c.units[us[0]].article) {
 			continue
 		}
-		r := newRow(len(g.c.articles))
-		for _, u := range us {
-			x := &g.c.units[u]
-			cell := r.cell(x.article)
-			cell.Told = true
-			cell.Claims = append(cell.Claims, x.index)
-			if len(us) == 1 {
-				continue
-			}
-			if cell.Tied == nil {
-				cell.Tied = &Tied{}
-			}
-			likest, tie := g.likest(u, us)
-			cell.Score, cell.Likeness = max(cell.Score, likest), max(cell.Likeness, tie)
-			cell.Tied.Ties = append(cell.Tied.Ties, tie)
-		}
-		g.surround(&r, us, e)
-		for a, cell := range r.Cells {
-			if !cell.Told {
-				continue
-			}
-			cell.Spans = g.spans(a, cell.Claims, us)
-			if len(us) > 1 {
-				cell.Tied.Reasons = g.reasons(cell.Claims, a, us)
-			}
-		}
+		r := g.asRow(us, e)
 		out = append(out, r)
 		keys = append(keys, us[0])
 		if len(us) > 1 {
@@ -116,6 +91,37 @@ func (g *groups) rows(p *parts) []Row {
 		sorted[k] = out[i]
 	}
 	return sorted
+}
+
+// asRow turns a group into a row.
+func (g *groups) asRow(us []int, e *echo) Row {
+	r := newRow(len(g.c.articles))
+	for _, u := range us {
+		x := &g.c.units[u]
+		cell := r.cell(x.article)
+		cell.Told = true
+		cell.Claims = append(cell.Claims, x.index)
+		if len(us) == 1 {
+			continue
+		}
+		if cell.Tied == nil {
+			cell.Tied = &Tied{}
+		}
+		likest, tie := g.likest(u, us)
+		cell.Score, cell.Likeness = max(cell.Score, likest), max(cell.Likeness, tie)
+		cell.Tied.Ties = append(cell.Tied.Ties, tie)
+	}
+	g.surround(&r, us, e)
+	for a, cell := range r.Cells {
+		if !cell.Told {
+			continue
+		}
+		cell.Spans = g.spans(a, cell.Claims, us)
+		if len(us) > 1 {
+			cell.Tied.Reasons = g.reasons(cell.Claims, a, us)
+		}
+	}
+	return r
 }
 
 // order puts the units of each group in order, once each, and notes which groups they are in.

@@ -122,27 +122,7 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 			sent := len(c.sents) - 1
 			u := unit{article: a, index: i, sent: sent, claim: cl, own: min(len(cl.Words), maxWords),
 				place: float64(cl.Sentence) / float64(max(1, len(articles[a].Sentences)))}
-			for k := range cl.Words {
-				w := &cl.Words[k]
-				c.words.count(w.Stem, sent)
-				for _, m := range w.Concepts {
-					c.concepts.count(m.ID, sent)
-				}
-			}
-			for _, m := range cl.Mentions {
-				if n, ok := c.whose[a][articles[a].Mentions[m].Start]; ok {
-					c.names.count(n, sent)
-				}
-			}
-			for _, q := range cl.Quantities[:min(len(cl.Quantities), maxAnchors)] {
-				x := numberOf(&articles[a].Quantities[q])
-				figuresOf(&x, func(f figure, _ float32) { c.figures.count(f, sent) })
-			}
-			for _, t := range cl.Times[:min(len(cl.Times), maxAnchors)] {
-				if d, ok := dayOf(&articles[a].Times[t]); ok {
-					c.days.count(d, sent)
-				}
-			}
+			c.count(&u)
 			c.sents[sent].claims++
 			c.units = append(c.units, u)
 		}
@@ -169,6 +149,32 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 	c.widen()
 	c.grasp()
 	return c
+}
+
+// count counts what the claim of a unit has in its sentence.
+func (c *corpus) count(u *unit) {
+	art := &c.articles[u.article]
+	for k := range u.claim.Words {
+		w := &u.claim.Words[k]
+		c.words.count(w.Stem, u.sent)
+		for _, m := range w.Concepts {
+			c.concepts.count(m.ID, u.sent)
+		}
+	}
+	for _, m := range u.claim.Mentions {
+		if n, ok := c.whose[u.article][art.Mentions[m].Start]; ok {
+			c.names.count(n, u.sent)
+		}
+	}
+	for _, q := range u.claim.Quantities[:min(len(u.claim.Quantities), maxAnchors)] {
+		x := numberOf(&art.Quantities[q])
+		figuresOf(&x, func(f figure, _ float32) { c.figures.count(f, u.sent) })
+	}
+	for _, t := range u.claim.Times[:min(len(u.claim.Times), maxAnchors)] {
+		if d, ok := dayOf(&art.Times[t]); ok {
+			c.days.count(d, u.sent)
+		}
+	}
 }
 
 // sizes returns how many claims there are, and how many sentences they stand in.

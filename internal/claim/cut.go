@@ -263,22 +263,21 @@ func (k *cutter) enclosed(ws []Word, roles []uint8, cuts []int) {
 		if cuts[i] != colon || !opens(k.a.Text[ws[i-1].End:ws[i].Start]) {
 			continue
 		}
-		n := 0
-		for j := i; j < len(ws) && n <= 3; j++ {
-			if roles[j] != little {
+		end, n := i, 0 // where the marks close at the latest, and how many words between say something
+		for more := true; more; more = end < len(ws) && cuts[end] != colon {
+			if roles[end] != little {
 				n++
 			}
-			if j+1 == len(ws) || cuts[j+1] == colon {
-				if n <= 2 && (j+1 == len(ws) || closes(k.a.Text[ws[j].End:ws[j+1].Start])) {
-					cuts[i] = none
-					if j+1 < len(ws) {
-						cuts[j+1] = none
-						if strings.IndexByte(k.a.Text[ws[j].End:ws[j+1].Start], ',') >= 0 {
-							cuts[j+1] = comma
-						}
-					}
-				}
-				break
+			end++
+		}
+		switch {
+		case n > 2:
+		case end == len(ws):
+			cuts[i] = none
+		case closes(k.a.Text[ws[end-1].End:ws[end].Start]):
+			cuts[i], cuts[end] = none, none
+			if strings.IndexByte(k.a.Text[ws[end-1].End:ws[end].Start], ',') >= 0 {
+				cuts[end] = comma
 			}
 		}
 	}

@@ -76,17 +76,7 @@ func (g *grouper) compare(a, b *piece) match {
 			continue
 		}
 		s := &a.terms[i]
-		best, at := 0.0, -1
-		for _, j := range like {
-			if used[j] {
-				continue
-			}
-			if v := alikeTerms(s, &b.terms[j], cross); v > best {
-				if best, at = v, int(j); v == 1 {
-					break // nothing is more alike
-				}
-			}
-		}
+		best, at := likestOf(s, b, like, &used, cross)
 		if at < 0 {
 			continue
 		}
@@ -130,6 +120,23 @@ func (g *grouper) compare(a, b *piece) match {
 		m.f[talk] = talks(max(a.quotes, b.quotes))
 	}
 	return m
+}
+
+// likestOf returns how alike a term is to the likest of those terms of b that are not used yet, and which
+// that is, -1 where none is.
+func likestOf(s *term, b *piece, of []uint8, used *[maxTerms]bool, cross bool) (best float64, at int) {
+	at = -1
+	for _, j := range of {
+		if used[j] {
+			continue
+		}
+		if v := alikeTerms(s, &b.terms[j], cross); v > best {
+			if best, at = v, int(j); v == 1 {
+				break // nothing is more alike
+			}
+		}
+	}
+	return best, at
 }
 
 // evidence turns what was counted into what is weighed.

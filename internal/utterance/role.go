@@ -180,20 +180,24 @@ func (v *voices) introduce(articles []story.Article) {
 				continue
 			}
 			for _, i := range byLast[words[len(words)-1]] {
-				s := &v.all[i]
-				if read[i] == introPlaces || !alike(s.words, words, true) {
-					continue
-				}
-				read[i]++
-				for _, part := range beside(a.Text, m.Span) {
-					s.role = append(s.role, keys(language(a), part)...)
-					if heads(part) {
-						if body := bodyBefore(a, at); body != "" {
-							s.role = append(s.role, keys(language(a), body)...)
-						}
-					}
+				if s := &v.all[i]; read[i] < introPlaces && alike(s.words, words, true) {
+					read[i]++
+					s.introduce(a, at)
 				}
 			}
+		}
+	}
+}
+
+// introduce collects what article a says of who a speaker is beside mention at.
+func (s *speaker) introduce(a *story.Article, at int) {
+	for _, part := range beside(a.Text, a.Mentions[at].Span) {
+		s.role = append(s.role, keys(language(a), part)...)
+		if !heads(part) {
+			continue
+		}
+		if body := bodyBefore(a, at); body != "" {
+			s.role = append(s.role, keys(language(a), body)...)
 		}
 	}
 }

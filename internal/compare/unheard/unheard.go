@@ -174,12 +174,12 @@ func (v *voices) passOn() {
 				if q < 0 {
 					continue
 				}
-				if n, ok := v.speaker(b, &v.Articles[b].Quotes[q]); ok {
-					for _, a := range told {
-						if !v.heard[a][n] && !v.first(n, a).Empty() {
-							v.heard[a][n] = true
-						}
-					}
+				n, ok := v.speaker(b, &v.Articles[b].Quotes[q])
+				if !ok {
+					continue
+				}
+				for _, a := range told {
+					v.heard[a][n] = v.heard[a][n] || !v.first(n, a).Empty()
 				}
 			}
 		}
