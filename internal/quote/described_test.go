@@ -17,6 +17,8 @@ var frenchDescribed = []row{
 	{"Un plaisancier lève son verre : « Le bac est mort. »", "Le bac est mort.", "direct", "un plaisancier", ":"},
 	{"Jean Oriol n'a rien oublié. « Tu ne sais pas ramer », lui avait lancé le capitaine du bac.", "Tu ne sais pas ramer", "direct", "le capitaine du bac", "avait lancé"},
 	{"Le capitaine l'accuse d'avoir « coulé le bac ».", "coulé le bac", "mixed", "le capitaine", "accuse"},
+	{"Un marin agitant un fanal a crié « terre à bâbord ».", "terre à bâbord", "mixed", "un marin", "a crié"},
+	{"« On n'a plus de glace », peste derrière son étal la poissonnière.", "On n'a plus de glace", "direct", "la poissonnière", "peste"},
 	{"« Le bac coulera », prévenait la semaine dernière la mécanicienne Anne Kerjean.", "Le bac coulera", "direct", "Anne Kerjean", "prévenait"},
 }
 
@@ -39,4 +41,7 @@ var englishDescribed = []row{
 	{"Olin Marsh spoke for an hour. “It was late,” said Marsh campaign manager Joan Brun.", "It was late,", "direct", "Joan Brun", "said"},
 	{"Olin Marsh was not there. A Marsh spokesman called the toll “a theft.”", "a theft.", "mixed", "Marsh spokesman", "called"},
 	{"At Monday's council meeting the mayor said the toll was “a theft.”", "a theft.", "mixed", "the mayor", "said"},
+	{"A keeper hoping to run the lock, reached on Monday, said the gate was “sound.”", "sound.", "mixed", "a keeper", "said"},
+	{"The child who saw the seal, a boy of nine, says it was “asleep.”", "asleep.", "mixed", "the child", "says"},
+	{"“Cast off,” bellowed a voice on the quay.", "Cast off,", "direct", "a voice", "bellowed"},
 }

@@ -3,6 +3,7 @@ package speaker
 import (
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
@@ -215,7 +216,7 @@ func unknownEnglish(l *line.Line, i, end int) Attribution {
 	past := func(k int) bool {
 		return k < end && l.Toks[k].Kind == token.Word && !l.Toks[k].Cap && len(l.Low(k)) > 4 && strings.HasSuffix(l.Low(k), "ed")
 	}
-	if past(i) && i+1 < end && (l.StartsName(i+1) || grammar.EnPronouns.Has(l.Low(i+1)) || l.Is(i+1, "the", "her", "his", "its", "their")) {
+	if past(i) && i+1 < end && (l.StartsName(i+1) || grammar.EnPronouns.Has(l.Low(i+1)) || grammar.EnDets.Has(l.Low(i+1))) {
 		if s, ok := subject.After(l, i+1, end); ok {
 			return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
 		}
@@ -227,7 +228,8 @@ func unknownEnglish(l *line.Line, i, end int) Attribution {
 		for k = i + 1; k < min(end, i+line.NearHead) && l.IsWord(k) && !past(k); k++ {
 		}
 	}
-	if k > i && past(k) && (k+1 >= end || l.Is(k+1, ",", ".", ":")) {
+	tag := past(k) || k == i+1 && k+1 < end && grammar.EnPronouns.Has(l.Low(i)) && !l.Toks[k].Cap && !grammar.EnAux.Has(l.Low(k)) && lang.VerbsOf("en").Is(l.Low(i), l.Low(k), l.Low(k+1)) // "he began."
+	if k > i && tag && (k+1 >= end || l.Is(k+1, ",", ".", ":") || past(k) && l.G.Preps.Has(l.Low(k+1)) && !l.Is(k+1, "to", "by", "of")) {
 		return Attribution{Speaker: line.Span{From: i, To: k}, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 	}
 	return Attribution{}

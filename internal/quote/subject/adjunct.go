@@ -73,13 +73,16 @@ func leadsIn(l *line.Line, i int) bool {
 	if l.Is(i, "d'") {
 		return l.Is(i+1, "un", "une") // "d’une voix lasse", not "selon d’autres"
 	}
+	if l.Is(i, "de") && l.Is(i+1, "loin", "nouveau", "concert") {
+		return true
+	}
 	if l.Is(i, "en") {
 		return !l.Is(i+1, "outre", "effet", "revanche", "substance") // "en larmes", "en marge du vote"
 	}
 	return adjunctPreps.Has(l.Low(i)) && !l.Is(i+1, "nouveau")
 }
 
-var adjunctPreps = grammar.Words("à au aux auprès devant sur dans lors pendant après avant vers chez via face dès depuis par avec sans sous du")
+var adjunctPreps = grammar.Words("derrière entre à au aux auprès devant sur dans lors pendant après avant vers chez via face dès depuis par avec sans sous du")
 
 // pastPhrase returns where the phrase ends that a preposition at i leads in, before a comma or
 // before the next phrase; i where none stands there, or where it goes on as a clause.

@@ -205,11 +205,24 @@ func heldBy(l *line.Line, k int) bool {
 	return cue.Holds.Has(l.Low(k)) && (l.Low(k) != "porte" || l.Is(k+1, "sur")) && !l.G.Dets.Has(l.Low(k-1)) && !l.G.Preps.Has(l.Low(k-1))
 }
 
+// clauseOwner reads whom a relative clause or a participle describes that ends with what stands at to,
+// before the verb at i.
+func clauseOwner(l *line.Line, from, to, i int) (line.Span, bool) {
+	if b, in := describedIn(l, from, to); in && l.Lang == "en" {
+		return b, true
+	}
+	return beforeParticiple(l, from, to, i)
+}
+
 // beforeParticiple reads whom English tells more of by what they do to what stands at to, right before the verb
 // at i: "Officers searching the wreck said", "A baker hoping to succeed the mayor said", "A baker with a habit of
 // teasing the council said".
 func beforeParticiple(l *line.Line, from, to, i int) (line.Span, bool) {
 	k := to - 1
+	if w := l.Low(k); l.Lang == "fr" && len(w) > 5 && strings.HasSuffix(w, "ant") && k > from && !l.Toks[k].Cap && !l.G.Preps.Has(w) && !l.G.Adverbs.Has(w) && !l.IsRoleAt(k) && l.G.Dets.Has(l.Low(to)) && !l.G.Dets.Has(l.Low(k-1)) && !l.Is(k-1, "en") {
+		b, found := l.NounBack(from, k)
+		return b, found && l.BeginsSomebody(b) && !l.HasVerb(b) // "Un homme portant un drapeau"
+	}
 	if l.Is(k-1, "to") {
 		k -= 2
 	}

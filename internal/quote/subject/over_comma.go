@@ -56,6 +56,12 @@ func overComma(l *line.Line, from, p int) (line.Span, bool) {
 			return l.NounBack(middle.From+1, p) // "…, and Ana Roy (R-Ohio), said"
 		}
 		before, ok := l.NounBack(from, pastOrigin(l, from, q))
+		if b, in := clauseOwner(l, from, before.From, p+1); ok && in {
+			if !l.HasPersonName(middle) {
+				return b, true // "The man who found the dog, a plumber, says"
+			}
+			before = b
+		}
 		aged := before.To-before.From == 1 || l.Lang == "fr" && before.To-before.From == 2 && l.Is(before.From+1, "ans")
 		if ok && aged && l.Toks[before.From].Kind == token.Number && l.Is(before.From-1, ",") {
 			before, ok = l.NounBack(from, before.From-1) // "Ana Roy, 31, who …, wrote", "Ana Roy, 31 ans, syndic, écrit"
