@@ -167,7 +167,7 @@ func StandAgain() bool {
 		if at := window.Get("scrollY").Int(); reached >= 0 && max(at-reached, reached-at) > window.Get("innerHeight").Int() {
 			return true // the reader scrolls: rows that get their height move the page less
 		}
-		if reached < s.top-1 {
+		if reached < 0 || reached < s.top-1 {
 			window.Call("scrollTo", 0, s.top)
 		}
 		reached = window.Get("scrollY").Int()

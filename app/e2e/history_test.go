@@ -2,7 +2,11 @@
 
 package e2e
 
-import "testing"
+import (
+	"testing"
+
+	"recoupe/app/state"
+)
 
 // Back and Forward lead to where the reader was on the page, a link to the top of it; and a reload to
 // where the reader was, in the tab's first entry too.
@@ -32,7 +36,11 @@ func TestBackToWhereOneWas(t *testing.T) {
 	v.until(`location.hash === "#words" && scrollY === 0`)
 	eval[bool](v, `(history.back(), true)`)
 	v.until(`location.hash === "#quotes" && scrollY === 400`)
-	v.until(`localStorage.getItem("recoupe.story")`) // it is kept
+	eval[bool](v, `(history.forward(), true)`)
+	v.until(`location.hash === "#words" && scrollY === 0`)
+	v.goTo(state.Route{View: state.FactsView, Item: "f60"}, evidence)
+	v.until(`(({ top, bottom }) => top > 0 && bottom < innerHeight)(document.querySelector('#matrix [aria-expanded="true"][data-fact]').getBoundingClientRect())`) // the row beside it
+	v.until(`localStorage.getItem("recoupe.story")`)                                                                                                               // it is kept
 	v.open("about:blank")
 	v.open(h.url("#facts"))
 	v.until(running + ` && history.state.recoupe === 0 && document.documentElement.scrollHeight > innerHeight + 700`)

@@ -121,7 +121,7 @@ func (r *Root) goTo(to state.Route, address func(string)) {
 // fresh reports whether what is shown is to be read from its top: it was not shown before.
 func (r *Root) fresh(before state.Route) bool {
 	now := r.app.Route
-	return now.At == 0 && (before.View != now.View || now.View == state.ArticleView && before.Item != now.Item)
+	return now.At == 0 && r.app.Open() < 0 && (before.View != now.View || now.View == state.ArticleView && before.Item != now.Item)
 }
 
 // stand has the page stand where it did when the reader left it, to which Back or Forward has led.

@@ -120,7 +120,11 @@ func (a *App) settle(before Route) []Effect {
 			return []Effect{Scroll{a.Facts.At.ID()}} // a value of the box above leads to its row
 		}
 		if before.View != FactsView {
-			return []Effect{SetInput{FindID, a.Facts.Query}} // the field is drawn empty
+			effects := []Effect{SetInput{FindID, a.Facts.Query}} // the field is drawn empty
+			if a.Open() >= 0 {
+				effects = append(effects, HoldRow{a.Facts.At}) // the row stands beside its evidence
+			}
+			return effects
 		}
 	case QuotesView:
 		if before.View != QuotesView {
