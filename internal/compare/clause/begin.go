@@ -81,7 +81,7 @@ func (st *stretch) begins(s text.Span) bool {
 		return false // whom it means stands before it
 	case !text.StartsUpper(first) && (doingBesides(words, st.language) || st.language == "en" && strings.HasSuffix(low, "ly")):
 		return false
-	case st.conditional(s.Start):
+	case st.conditional(s.Start) || st.leavesAside(s):
 		return false
 	case st.language == "fr" && !text.StartsUpper(first) && !strings.HasPrefix(strings.TrimLeft(words, "«“\" \u00a0\u202f"), first[:1]): // a figure
 		return st.tells(words[:at])
@@ -93,6 +93,18 @@ func (st *stretch) begins(s text.Span) bool {
 		}
 	}
 	return st.tells(words[:at])
+}
+
+// leavesAside reports whether s begins within an aside in dashes and goes on behind it.
+func (st *stretch) leavesAside(s text.Span) bool {
+	open := false
+	before := st.txt[st.Start:s.Start]
+	for at, n := dash(before); n > 0; at, n = dash(before) {
+		open = !open
+		before = before[at+n:]
+	}
+	at, n := dash(s.Of(st.txt))
+	return open && n > 0 && at > 0
 }
 
 // conditional reports whether what stands before a place of the sentence, up to a comma there, is a condition.

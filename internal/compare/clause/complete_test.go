@@ -35,6 +35,7 @@ func TestCompleted(t *testing.T) {
 		{"en", "Olive Hartnell, [a clerk from Tarle, sold the quay to a stranger].", "Olive Hartnell, a clerk from Tarle, sold the quay to a stranger"},
 		{"en", "The council sold the quay [and promised the drivers a shed].", "The council sold the quay and promised the drivers a shed"},
 		{"en", "If the river rises, [the council will sell the quay].", "If the river rises, the council will sell the quay"},
+		{"en", "The drivers — nine men hired in May, [half paid by the mill — wait for their wages].", "The drivers — nine men hired in May, half paid by the mill — wait for their wages"},
 		{"fr", "Le conseil a vendu le quai, [laissant neuf chauffeurs sans abri].", "Le conseil a vendu le quai, laissant neuf chauffeurs sans abri"},
 		{"fr", "Le conseil a vendu le quai, [dont la toiture menaçait ruine].", "Le conseil a vendu le quai, dont la toiture menaçait ruine"},
 		{"fr", "Le plan de la mairie [comporte neuf chapitres].", "Le plan de la mairie comporte neuf chapitres"},
