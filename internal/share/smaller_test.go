@@ -79,6 +79,13 @@ func TestExcerptsProveTheFindingsAndHoldNoArticle(t *testing.T) {
 			}
 			assert.LessOrEqual(t, len(strings.Fields(a.Text)), ownWords(&from.Articles[i])/2+1+len(strings.Fields(a.Title.Value)))
 			assert.Empty(t, a.Mentions)
+			require.NotEmpty(t, a.Quotes)
+			for _, q := range a.Quotes {
+				assert.NotEmpty(t, q.Of(a.Text))
+				assert.True(t, slices.ContainsFunc(from.Articles[i].Quotes, func(old story.Quote) bool {
+					return strings.Contains(old.Of(from.Articles[i].Text), q.Of(a.Text))
+				}), "%q is quoted there", q.Of(a.Text))
+			}
 		}
 		assert.Less(t, len(share.Link(short)), len(share.Link(whole))*2/3)
 		t.Logf("%s: %d characters, %d with all texts, %d for the recipe", lang, len(share.Link(short)), len(share.Link(whole)), len(share.Link(share.Recipe(whole))))

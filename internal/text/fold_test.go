@@ -64,7 +64,8 @@ func FuzzFold(f *testing.F) {
 }
 
 func TestTrim(t *testing.T) {
-	s := "\u00a0 mot \u200b"
-	assert.Equal(t, "mot", Trim(s, Span{0, len(s)}).Of(s))
+	for _, s := range []string{"\u00a0 mot \u200b", "\u200b mot", "\ufeffmot\u00a0"} {
+		assert.Equal(t, "mot", Trim(s, Span{0, len(s)}).Of(s))
+	}
 	assert.True(t, Trim("  ", Span{0, 2}).Empty())
 }

@@ -171,13 +171,10 @@ func (w *Finder) when(i, a int, l date.Level) *story.Time {
 		if l < date.Day && (date.LevelOf(t) != l || len(t.To) < int(l) || t.From != t.To[:int(l)]) {
 			return nil
 		}
-		at := min(int(l), len(t.From))
-		switch {
-		case found != nil && found.From[:at] != t.From[:at]:
+		if at := min(int(l), len(t.From)); found != nil && found.From[:at] != t.From[:at] {
 			return nil
-		default: // "demain mercredi": the later one says it more plainly
-			found = t
 		}
+		found = t // "demain mercredi": the later one says it more plainly
 	}
 	if found != nil && l == date.Day && date.LevelOf(found) > l {
 		x := *found
