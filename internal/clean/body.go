@@ -378,20 +378,5 @@ func (s *scrape) repeats() {
 			s.Set(i, story.Duplicate, "dup.byline")
 		}
 	}
-	if len(s.Lines) > 1500 {
-		return // not one article: looking for pull-quotes compares every pair
-	}
-	for i := range s.Lines {
-		l := &s.Lines[i]
-		if (s.Kind[i] != story.Body && s.Kind[i] != story.Subhead) || l.Count < 6 || l.Count > 60 || i == s.First || s.Page && (l.Count < 8 || l.Role == ingest.Row || l.Role == ingest.Item) || s.Kind[i] == story.Subhead && !s.Page && s.QuotedHead(i) {
-			continue
-		}
-		key := l.Key
-		for j := range s.Lines {
-			if j != i && s.Kind[j] == story.Body && s.Lines[j].Count > l.Count && strings.Contains(s.Lines[j].Folded, key) {
-				s.Set(i, story.Duplicate, "dup.pull")
-				break
-			}
-		}
-	}
+	s.pulls()
 }

@@ -20,7 +20,7 @@
 //
 // 4. What is left is judged by where it stands. The core of a text without elements is found (core.go),
 // then the title (package title), the lines between title and text (head.go), the lines of the text
-// (body.go), and whether the text breaks off (breaks.go). markup.go cuts remains of code out of what is
+// (body.go; pull.go), and whether the text breaks off (breaks.go). markup.go cuts remains of code out of what is
 // kept.
 //
 // 5. At the end the metadata are read: title, outlet, author, dates (package meta).
