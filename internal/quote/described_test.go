@@ -19,6 +19,8 @@ var frenchDescribed = []row{
 	{"Le capitaine l'accuse d'avoir « coulé le bac ».", "coulé le bac", "mixed", "le capitaine", "accuse"},
 	{"Un marin agitant un fanal a crié « terre à bâbord ».", "terre à bâbord", "mixed", "un marin", "a crié"},
 	{"« On n'a plus de glace », peste derrière son étal la poissonnière.", "On n'a plus de glace", "direct", "la poissonnière", "peste"},
+	{"Son frère hausse les épaules. « On part à midi. »", "On part à midi.", "direct", "son frère", ""},
+	{"Odile Marchal tisse des voiles. Elle parle peu. « J'ai vu couler le bac. »", "J'ai vu couler le bac.", "direct", "Odile Marchal", ""},
 	{"« Le bac coulera », prévenait la semaine dernière la mécanicienne Anne Kerjean.", "Le bac coulera", "direct", "Anne Kerjean", "prévenait"},
 }
 
@@ -44,4 +46,5 @@ var englishDescribed = []row{
 	{"A keeper hoping to run the lock, reached on Monday, said the gate was “sound.”", "sound.", "mixed", "a keeper", "said"},
 	{"The child who saw the seal, a boy of nine, says it was “asleep.”", "asleep.", "mixed", "the child", "says"},
 	{"“Cast off,” bellowed a voice on the quay.", "Cast off,", "direct", "a voice", "bellowed"},
+	{"Her husband shrugged. “We sail at noon.”", "We sail at noon.", "direct", "her husband", ""},
 }

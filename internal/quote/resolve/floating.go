@@ -127,12 +127,15 @@ func fragmentAsked(l *line.Line, fr line.Span) bool {
 	return l.Is(fr.To-1, "?") && fr.To-fr.From <= longest && !l.AuxIn(fr.From, fr.To-1) && !l.HasVerb(line.Span{From: fr.From, To: fr.To - 1})
 }
 
-// roleOfSentenceBefore names who the sentence right before a French quotation that stands
-// alone is about by the office alone: "La porte-parole a nuancé ces chiffres. « … »"
+// roleOfSentenceBefore names who the sentence right before a French or English quotation that stands
+// alone is about by what they are alone: "La porte-parole a nuancé ces chiffres. « … »", "Her husband shrugged. “…”"
 func (r *Resolver) roleOfSentenceBefore(f *Quote) meant {
 	l := &r.Blocks[f.Block].Line
 	s, ok := r.subjectRightBefore(f)
-	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !l.Is(s.From, "le", "la", "l'") || !l.IsRoleAt(s.From+1) {
+	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || !f.Cue.Empty() || !ok || !l.G.Dets.Has(l.Low(s.From)) || !fits(l.Low(s.From)+" ", story.GenderUnknown) {
+		return meant{}
+	}
+	if head, last := r.cast.RoleHead(l, s); head < 0 || last > head+1 || s.To < last {
 		return meant{}
 	}
 	return meant{r.asWritten(l, s), -1, l.Bytes(s)}

@@ -120,7 +120,7 @@ func introduces(l *line.Line, i, from, to int) bool {
 	if l.Lang == "fr" && grammar.FrInMent(w) && !l.G.Dets.Has(l.Low(i-1)) {
 		return true // "Actuellement en vacances, Ana Roy"
 	}
-	return l.G.Preps.Has(w) || l.G.Adverbs.Has(w) && !(l.G.Dets.Has(w) && l.Lang == "fr") || l.G.Subs.Has(w) || l.G.And.Has(w) || l.G.Cuts.Has(w) && !l.G.Dets.Has(w) || dated(l, i, to)
+	return l.G.Preps.Has(w) || l.G.Adverbs.Has(w) && !(l.Lang == "fr" && (l.G.Dets.Has(w) || l.G.Pronouns.Has(w))) || l.G.Subs.Has(w) || l.G.And.Has(w) || l.G.Cuts.Has(w) && !l.G.Dets.Has(w) || dated(l, i, to)
 }
 
 // askedFr are French participles for who was asked, which open a sentence alone too: "Contactée, la mairie".
