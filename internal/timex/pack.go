@@ -94,19 +94,16 @@ type pack struct {
 	all  map[string]uint64 // first word of a phrase → the roles it may have, a bit each
 }
 
-var packs = [...]struct {
+// lazyPack is a pack that is made once it is asked for.
+type lazyPack struct {
 	code  string
 	ready func() *pack
-}{lazy(&french), lazy(&english), lazy(&german), lazy(&spanish), lazy(&italian), lazy(&dutch), lazy(&portuguese), lazy(&tables{})}
+}
 
-func lazy(t *tables) struct {
-	code  string
-	ready func() *pack
-} {
-	return struct {
-		code  string
-		ready func() *pack
-	}{t.code, sync.OnceValue(func() *pack { return prepare(t) })}
+var packs = [...]lazyPack{lazy(&french), lazy(&english), lazy(&german), lazy(&spanish), lazy(&italian), lazy(&dutch), lazy(&portuguese), lazy(&tables{})}
+
+func lazy(t *tables) lazyPack {
+	return lazyPack{t.code, sync.OnceValue(func() *pack { return prepare(t) })}
 }
 
 // packFor returns the pack of a language; for one that is not known, an empty
