@@ -28,7 +28,7 @@ func (w *Finder) Judge() {
 		if !slices.ContainsFunc(first[i], func(p float64) bool { return p >= 0 }) {
 			continue
 		}
-		facts, sure, inBits := around.of(i), sureOf(told, w.onEvent(i)-1), quoted.of(w, i)
+		facts, sure, inBits, tongues := around.of(i), sureOf(told, w.onEvent(i)-1), quoted.of(w, i), w.tonguesOf(i)
 		w.surety[i] = make([]float64, len(f.Cells))
 		for a := range f.Cells {
 			if first[i][a] < 0 {
@@ -42,7 +42,7 @@ func (w *Finder) Judge() {
 			}
 			p := absent(odds[i][a], facts.support(a, first))
 			w.surety[i][a] = p
-			if p < sure || inBits.has(a) {
+			if p < sure+w.across(tongues, a) || inBits.has(a) {
 				w.leave(i, a, story.Perhaps, itself)
 				continue
 			}
@@ -86,12 +86,32 @@ func (w *Finder) dropSpare(missed []bool) {
 
 // sureOf returns how sure it must be that an article does not tell a fact that so
 // many of so many others tell, to be held for absent: where there are two others, what
-// one of them tells is half of all, and is asked for sooner than what one of four does.
+// one of them tells is half of all, and is asked for sooner than what one of four does. What
+// three or four tell is asked for sooner still: it counts for more.
 func sureOf(told, others int) float64 {
 	if told > 1 {
-		return sureOfMore
+		return sureOfMore - soonerEach*float64(min(told, manyTell)-2)
 	}
 	return sureOfOne - (sureOfOne-sureOfHalf)*min(1, max(0, 4/float64(max(1, others))-1))
+}
+
+// tonguesOf returns the languages that fact i is told in.
+func (w *Finder) tonguesOf(i int) (out []string) {
+	for _, b := range w.Rows[i].ToldBy() {
+		if tongue := w.Articles[b].Language; !slices.Contains(out, tongue) {
+			out = append(out, tongue)
+		}
+	}
+	return out
+}
+
+// across returns how much surer it must be that article a does not tell what others tell in these
+// languages: where none is its own, all words are missing anyway.
+func (w *Finder) across(tongues []string, a int) float64 {
+	if slices.Contains(tongues, w.Articles[a].Language) {
+		return 0
+	}
+	return surerAcross
 }
 
 // doubts tells which absences nothing can be concluded from. Of the others it

@@ -22,7 +22,9 @@ func TestSureOf(t *testing.T) {
 		{1, 2, sureOfHalf}, // half of all
 		{1, 1, sureOfHalf},
 		{2, 4, sureOfMore},
-		{9, 9, sureOfMore},
+		{3, 4, sureOfMore - soonerEach},
+		{4, 9, sureOfMore - 2*soonerEach},
+		{9, 9, sureOfMore - 2*soonerEach}, // no sooner than what four tell
 	} {
 		assert.InDelta(t, row.want, sureOf(row.told, row.others), 1e-9, "%d of %d", row.told, row.others)
 	}
@@ -78,4 +80,15 @@ func TestExpected(t *testing.T) {
 		w.Claims = [][]claim.Claim{nil, {{Sentence: 0}, {Sentence: 1}, {Sentence: 2}, {Sentence: 3}}}
 		assert.Equal(t, row.want, w.expected(0, 0), row.name)
 	}
+}
+
+// Where those who tell a fact write in other languages, its words are missing anyway.
+func TestSurerAcrossLanguages(t *testing.T) {
+	told, not := &align.Cell{Told: true}, &align.Cell{}
+	w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: []*align.Cell{told, told, told, not, not}}}}}
+	w.Articles = []story.Article{{Language: "fr"}, {Language: "de"}, {Language: "fr"}, {Language: "fr"}, {Language: "en"}}
+	tongues := w.tonguesOf(0)
+	assert.Equal(t, []string{"fr", "de"}, tongues)
+	assert.Zero(t, w.across(tongues, 3))
+	assert.Equal(t, surerAcross, w.across(tongues, 4))
 }

@@ -50,7 +50,7 @@ func (w *Finder) Try() *Trial {
 			}
 			q := w.ask(p, i)
 			f := w.evidence(p, q, a)
-			sure := sureOf(len(w.Rows[i].ToldBy()), w.onEvent(i)-1)
+			sure := sureOf(len(w.Rows[i].ToldBy()), w.onEvent(i)-1) + w.across(w.tonguesOf(i), a)
 			if w.Rows[i].Spare && w.Rows[i].Part && f[wholeTold] == 0 || f[quotedHere] >= givenHere {
 				sure = never
 			}

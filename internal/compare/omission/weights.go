@@ -5,9 +5,13 @@ package omission
 // What one article alone tells is seldom missed by a reader, and most of all omissions
 // are such: those must be surer, but where there are few others.
 const (
-	sureOfOne  = .80
-	sureOfMore = .68
+	sureOfOne  = .79
+	sureOfMore = .67
 	sureOfHalf = .76 // of what one of two others tells
+
+	soonerEach  = .04 // for each further article that tells it, up to manyTell
+	manyTell    = 4
+	surerAcross = .05 // where it is told in other languages only
 )
 
 // What follows is fitted by TestFit of package compare on annotated stories; docs/accuracy.md
