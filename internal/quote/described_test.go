@@ -21,6 +21,7 @@ var frenchDescribed = []row{
 	{"« On n'a plus de glace », peste derrière son étal la poissonnière.", "On n'a plus de glace", "direct", "la poissonnière", "peste"},
 	{"Son frère hausse les épaules. « On part à midi. »", "On part à midi.", "direct", "son frère", ""},
 	{"Odile Marchal tisse des voiles. Elle parle peu. « J'ai vu couler le bac. »", "J'ai vu couler le bac.", "direct", "Odile Marchal", ""},
+	{"La panne a surpris jusqu'au capitaine, qui dit l'avoir apprise « à la radio ».", "à la radio", "mixed", "le capitaine", "dit"},
 	{"« Le bac coulera », prévenait la semaine dernière la mécanicienne Anne Kerjean.", "Le bac coulera", "direct", "Anne Kerjean", "prévenait"},
 }
 

@@ -286,6 +286,10 @@ func (r *Resolver) asWritten(l *line.Line, s line.Span) string {
 		// "le refus du maire", "la promesse des banques"
 		if rest, ok := strings.CutPrefix(name, "du "); ok {
 			name = "le " + rest
+		} else if rest, ok := strings.CutPrefix(name, "au "); ok {
+			name = "le " + rest
+		} else if rest, ok := strings.CutPrefix(name, "aux "); ok {
+			name = "les " + rest
 		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.G.Preps.Has(l.Low(s.From)) && s.From > 0 && (cue.FrDeeds.Has(l.Low(s.From-1)) || speaker.SaidWords.Has(l.Low(s.From-1)) || l.Is(s.From-1, "encontre")) {
 			name = "les " + rest
 		}

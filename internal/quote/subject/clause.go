@@ -102,6 +102,11 @@ func Where(l *line.Line, from, end int) (line.Span, bool) {
 // names: "a donné raison à leur employeur, qui réclame", "couper court aux
 // calculs de la direction, qui parle".
 func lastOf(l *line.Line, s line.Span) line.Span {
+	for k := s.To - 2; l.Lang == "fr" && k > s.From; k-- {
+		if l.Is(k, "au", "aux") && l.IsRoleAt(k+1) && (l.Is(k-1, "jusqu'") || !l.Toks[s.From].Cap && !l.G.Dets.Has(l.Low(s.From)) && !l.IsRoleAt(s.From)) {
+			return line.Span{From: k, To: s.To} // "a surpris jusqu’au maire, qui"
+		}
+	}
 	if l.Lang != "fr" || l.Toks[s.From].Cap || l.G.Dets.Has(l.Low(s.From)) || !grammar.FrInfinitive(l.Low(s.From), "") && !l.FiniteAt(s.From-1) {
 		return s
 	}
