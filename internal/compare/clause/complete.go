@@ -33,9 +33,12 @@ func (c *Clause) Completed(sentence text.Span, from int) (stretches []text.Span,
 	}
 	st := c.stretchOf(sentence, from)
 	s := st.unlisted(c.Span)
-	st.narrow(s)
-	switch whole := s.Start < st.Start || s.End > st.End || s.Empty() || st.whole(s); {
-	case !whole:
+	inside := !s.Empty() && st.Contains(s)
+	if inside {
+		st.narrow(s)
+	}
+	switch {
+	case inside && !st.whole(s):
 		stretches = st.candidates(s)
 		fallthrough
 	case s != c.Span:
@@ -54,7 +57,7 @@ type stretch struct {
 func (c *Clause) stretchOf(sentence text.Span, from int) *stretch {
 	st := &stretch{Span: bared(c.art.Text, sentence), Clause: c, txt: c.art.Text, language: lang.Primary(c.art.Language)}
 	st.End = st.Start + len(strings.TrimRight(st.Of(st.txt), " \u00a0\u202f:;,–—-"))
-	st.Start = max(st.Start, from)
+	st.Start = min(max(st.Start, from), st.End)
 	st.Span = st.unlisted(st.Span)
 	if n := connective(st.Of(st.txt), st.language); n > 0 && st.Start+n <= c.Start {
 		st.Start += n
@@ -67,7 +70,7 @@ func (st *stretch) unlisted(s text.Span) text.Span {
 	words := s.Of(st.txt)
 	first, n := utf8.DecodeRuneInString(words)
 	if strings.ContainsRune(listSigns, first) {
-		if bare := strings.TrimLeftFunc(words[n:], text.IsSpace); len(bare) < len(words)-n {
+		if bare := strings.TrimLeftFunc(words[n:], text.IsSpace); bare != "" && len(bare) < len(words)-n {
 			s.Start = s.End - len(bare)
 		}
 	}

@@ -3,6 +3,7 @@ package clause
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 
@@ -86,6 +87,28 @@ func TestCompletedOfAnEndlessSentence(t *testing.T) {
 	txt := strings.Repeat("and sold the quay, ", 5000)
 	_, whole := Of(&story.Article{Text: txt, Language: "en"}, text.Span{Start: 400, End: 417}).Completed(text.Span{End: len(txt)}, 0)
 	assert.True(t, whole)
+}
+
+// Wherever a clause, its sentence's beginning and somebody's words lie, the wordings lie in the sentence.
+func FuzzCompleted(f *testing.F) {
+	f.Add("en", "The crew left, which Anna Maro, who runs the quay, said. “No”", 0, 13, 0, 55)
+	f.Add("fr", ", et ", 0, 5, 5, 0) // it tells from behind its end on
+	f.Add("en", "— ", 0, 4, 4, 0)    // a sign, and nothing
+	f.Fuzz(func(t *testing.T, language, txt string, start, end, from, quoted int) {
+		if len(txt) > 300 || !utf8.ValidString(txt) || start >= end {
+			return
+		}
+		for _, at := range []int{start, end, from, quoted} { // spans never cut a letter
+			if at < 0 || at > len(txt) || at < len(txt) && !utf8.RuneStart(txt[at]) {
+				return
+			}
+		}
+		art := &story.Article{Text: txt, Language: language, Quotes: []story.Quote{{Span: text.Span{Start: quoted, End: len(txt)}}}}
+		stretches, _ := Of(art, text.Span{Start: start, End: end}).Completed(text.Span{End: len(txt)}, from)
+		for _, s := range stretches {
+			assert.True(t, !s.Empty() && s.Start >= 0 && s.End <= len(txt), "%v of %q", s, txt)
+		}
+	})
 }
 
 // A clause tells something if it has a verb besides those of the clauses that lean on another.
