@@ -18,11 +18,20 @@ func (w *Worder) Complete() {
 	for i := range w.Facts {
 		of[w.Facts[i].From.Article] = append(of[w.Facts[i].From.Article], i)
 	}
+	type offer struct {
+		of     story.Spot
+		places []text.Span
+	}
+	offered := make([]offer, len(w.Facts)) // what may word each as it was when its turn came last
 	const shared, headless, others = 0, 1, 2
 	for turn := shared; turn <= others; turn++ {
 		for i := range w.Facts {
 			from := w.Facts[i].From
-			s, _ := w.completed(from)
+			if offered[i].of != from {
+				places, _ := w.completed(from)
+				offered[i] = offer{from, places}
+			}
+			s := offered[i].places
 			if len(s) == 0 {
 				continue
 			}
