@@ -74,6 +74,9 @@ func (a *archive) epub(name string) ([]Document, error) {
 		if len(docs) >= maxDocs {
 			break
 		}
+		if files[id] == "" {
+			continue // which the book does not have
+		}
 		page, err := a.text(files[id], "EPUB")
 		if why := (*Error)(nil); errors.As(err, &why) {
 			a.in.leave(files[id], why) // but a picture

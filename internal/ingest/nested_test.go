@@ -111,6 +111,8 @@ func TestUnreadInArchives(t *testing.T) {
 		{"full.zip", zipped("a.txt", fill("a b "), "b.txt", fill("a c "), "c.txt", fill("a d "), "d.txt", fill("a e "), "e.txt", words), 4, "full.zip/d.txt: bomb"},
 		{"names.zip", zipped("a\n\u202eb.rar", "Rar!", strings.Repeat("n", 300)+".rar", "Rar!", "\x82t\x82.rar", "Rar!", "z.txt", words), 1,
 			"names.zip/a b.rar: type, names.zip/…" + strings.Repeat("n", 251) + ".rar: type, names.zip/été.rar: type"},
+		{"gaps.zip", zipped("a.epub", string(zipped("META-INF/container.xml", `<container><rootfile full-path="c.opf"/></container>`, "c.opf", `<package><manifest><item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/><itemref idref="c"/></spine></package>`, "a.xhtml", "<p>"+strings.Repeat(words+" ", 20)))), 1,
+			"gaps.zip/a.epub/b.xhtml: damaged"}, // a page that is missing; one that the book does not speak of
 		{"many.zip", zipped(append(many, "z.txt", words)...), 1, manyUnread.String() + "many.zip: unread 10.rar, 11.rar, 12.rar, …"},
 	} {
 		docs, err := Read(row.name, row.data)
