@@ -83,7 +83,7 @@ func (f *finder) follows(a, b *candidate) bool {
 			break
 		}
 		switch {
-		case lang.And(t.Fold) && t.Fold != "&":
+		case lang.And(t.Fold):
 			parted = true
 		case f.rules.articles[t.Fold], isOf(t.Fold), t.Fold == "a" && f.lang != "en", t.Fold == "in" && f.lang == "de":
 		default:

@@ -237,6 +237,15 @@ func TestUnite(t *testing.T) {
 	assert.Equal(t, want, say(articles), "in any order")
 }
 
+// A name may be of no word, in an article that another program has read.
+func TestUniteOfNoWords(t *testing.T) {
+	a := article("en", "Anna Maro left.")
+	for _, of := range []string{"", "-", "."} {
+		a.Mentions = []story.Mention{{Name: of, Kind: story.Person}}
+		assert.NotPanics(t, func() { name.Unite([]story.Article{a}) }, of)
+	}
+}
+
 func TestOddArticles(t *testing.T) {
 	for _, row := range []struct{ lang, text string }{
 		{"fr", ""}, {"und", "Привет, Москва"}, {"en", "( ( (A) (B"}, {"en", "R-Ohio is all."}, {"en", "D-N.Y. R-Ohio"}, {"en", "ABC (DEF"}, {"fr", "'’' L’ D’"},

@@ -141,7 +141,7 @@ func (g *group) isNobody() bool {
 	if len(g.tokens) == 2 && outletArticles[g.tokens[0]] && g.kinds[story.Organisation] > 0 {
 		return true
 	}
-	return lexicon.GivenName(g.tokens[0]) == lexicon.NotGiven && (g.kinds[story.Work] > 0 || len(g.tokens) > 1 && g.kinds[story.OtherName] > g.kinds[story.Person])
+	return len(g.tokens) > 0 && lexicon.GivenName(g.tokens[0]) == lexicon.NotGiven && (g.kinds[story.Work] > 0 || len(g.tokens) > 1 && g.kinds[story.OtherName] > g.kinds[story.Person])
 }
 
 // kind returns what most mentions of a group show.
