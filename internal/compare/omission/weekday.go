@@ -98,7 +98,7 @@ var (
 // doubt says of each weekday how seldom an article that names certain days is written on it.
 type doubt [week]float64
 
-// doubts returns that of an article by the times it names, and how many of them are weekdays.
+// doubtOf returns that of an article by the times it names, and how many of them are weekdays.
 func doubtOf(times []reckoned) (d doubt, named int) {
 	for _, t := range times {
 		if t.weekday == notOne {

@@ -128,7 +128,7 @@ func fragmentAsked(l *line.Line, fr line.Span) bool {
 }
 
 // roleOfSentenceBefore names who the sentence right before a French or English quotation that stands
-// alone is about by what they are alone: "La porte-parole a nuancé ces chiffres. « … »", "Her husband shrugged. “…”"
+// alone is about by what they are alone: "La doyenne a bâillé. « … »", "Her husband shrugged. “…”"
 func (r *Resolver) roleOfSentenceBefore(f *Quote) meant {
 	l := &r.Blocks[f.Block].Line
 	s, ok := r.subjectRightBefore(f)
