@@ -44,7 +44,7 @@ func (r *reader) posts() {
 		b := &r.Blocks[bi]
 		l := &b.Line
 		k := len(l.Toks) - 1
-		if by := r.postedBy(b.Span); !by.Empty() && b.Kind == story.Body && len(b.Regions) == 0 && len(l.Toks) > line.FewWords {
+		if by := r.postedBy(b.Span); !by.Empty() && (b.Kind == story.Body || b.Kind == story.Subhead) && len(b.Regions) == 0 && len(l.Toks) > line.FewWords {
 			f := resolve.Quote{Block: bi, Frame: 0, Region: -1, At: -1}
 			f.Span, f.Kind, f.SpeakerSpan, f.Speaker = trim(r.A.Text, b.Span), story.Direct, by, by.Of(r.A.Text)
 			r.add(f)

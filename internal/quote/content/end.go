@@ -60,7 +60,7 @@ func saysNext(l *line.Line, i, end int) bool {
 	case "en":
 		return v.Kind == cue.Finite && (v.Cue.That || v.Cue.Inf || v.Cue.Lemma == "call for") && l.Past(v) && !l.Is(i, "found", "held", "proved", "showed", "determined", "provided", "decided", "expected", "allowed", "charged")
 	case "fr":
-		return v.Kind == cue.Participle && grammar.FrAux.Has(l.Low(i)) && (v.Cue.That || v.Cue.Inf)
+		return v.Kind == cue.Participle && (v.Cue.That || v.Cue.Inf)
 	}
 	return false
 }

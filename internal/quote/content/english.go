@@ -15,12 +15,12 @@ import (
 // english reads what a verb reports without "that": "said the plan …",
 // "told reporters he …", "promised to …", "called for …", "accused X of …".
 func english(l *line.Line, v line.Verb, c *cue.Cue, i, to, end int) (line.Span, bool) {
-	if i >= end {
+	if i >= end || unnamedWish(l, i) {
 		return line.Span{}, false
 	}
 	before := l.Low(v.From - 1)
 	if l.Is(i, "never", "not") && l.Is(i+1, "to") && c.Inf {
-		return line.Span{From: i, To: to}, i+3 < end && !unnamedWish(l, i)
+		return line.Span{From: i, To: to}, i+3 < end
 	}
 	if s, ok := topicAfter(l, c, i, to); ok {
 		return s, true
@@ -281,6 +281,9 @@ func doneTo(l *line.Line, head string, k, to int) bool {
 		if l.Is(k-1, "for", "on", "upon") {
 			return false
 		}
+		if l.Is(k-2, "can", "may", "should", "please") {
+			return true // "anyone with questions can call the town hall"
+		}
 		things = convened
 	case "ask":
 		return !l.Is(k-1, "for", "about") && !deedAfter(l, k, to) && !l.WordIn("for", k, to) && !l.WordIn("about", k, to) // "asked his daughters"
@@ -384,7 +387,13 @@ func DoesAt(l *line.Line, i int) bool {
 }
 
 // unnamedWish reports whether what follows an English verb at i is that somebody
-// wants to stay without a name: "asked not to be named".
+// wants to stay without a name: "asked not to be named", "asked me not to name her".
 func unnamedWish(l *line.Line, i int) bool {
-	return l.Is(i, "not", "never") && l.Is(i+1, "to") && l.Is(i+2, "be") && l.Is(i+3, "named", "identified", "quoted")
+	if l.Is(i, "me", "us", "that") {
+		i++
+	}
+	if !l.Is(i, "not", "never") || !l.Is(i+1, "to") {
+		return false
+	}
+	return l.Is(i+2, "be") && l.Is(i+3, "named", "identified", "quoted") || l.Is(i+2, "name", "identify", "quote") && l.Is(i+3, "him", "her", "them")
 }

@@ -39,7 +39,7 @@ func (l *Line) VerbAt(i, end int) (Verb, bool) {
 		return Verb{}, false
 	}
 	for _, f := range l.Cues.Verbs[l.Low(i)] {
-		if f.Kind == cue.Participle && l.Lang != "en" {
+		if f.Kind == cue.Participle && l.Lang != "en" && !(l.Lang == "fr" && !f.Refl && l.sharesAuxiliary(i)) {
 			continue
 		}
 		if v, ok, decided := l.formAt(i, end, f); decided {
@@ -228,6 +228,9 @@ func (l *Line) nominalFrench(i int) bool {
 	p := l.Low(i - 1)
 	switch p {
 	case "l'", "le", "la", "les":
+		if w := l.Low(i); strings.HasSuffix(w, "ait") && w != "souhait" || strings.HasSuffix(w, "aient") {
+			return false // "une note le pressait d’agir"
+		}
 		// an object pronoun stands between subject and verb: "il l’assure", "qui le dit"
 		q := l.Low(i - 2)
 		if q == "," && strings.HasSuffix(l.Low(i), "ant") && (l.Is(i+1, "de", "d'", "comme") || l.IsQuote(i+1)) {

@@ -72,6 +72,21 @@ func (l *Line) compound(i, end int) (Verb, bool) {
 	return Verb{}, false
 }
 
+// sharesAuxiliary reports whether the French participle at i, with "et" before it and what is said behind
+// it, goes on from a verb of saying with its auxiliary: "a promis que … et demandé un rapport".
+func (l *Line) sharesAuxiliary(i int) bool {
+	if i < 3 || !l.Is(i-1, "et", "puis") || !grammar.FrDets.Has(l.Low(i+1)) && !l.G.That.Has(l.Low(i+1)) {
+		return false
+	}
+	for k := i - 2; k >= 0 && !token.IsStop(l.Toks[k]) && !l.Is(k, ";"); k-- {
+		if grammar.FrAux.Has(l.Low(k)) && !grammar.FrEtre.Has(l.Low(k)) {
+			v, ok := l.compound(k, i)
+			return ok && v.Kind == cue.Participle && v.Pronoun < 0
+		}
+	}
+	return false
+}
+
 // impersonal reports whether the French auxiliary at i has "il" for its subject, right before it or
 // hung on it at p: "il a été annoncé que", "a-t-il été dit".
 func (l *Line) impersonal(i, p int) bool { return p >= 0 && l.Is(p, "il") || l.Is(i-1, "il") }

@@ -108,7 +108,7 @@ func opensClause(l *line.Line, from int, v line.Verb) bool {
 		return false
 	}
 	for k := v.From - 1; k >= max(from, v.From-line.LongestNoun) && l.IsWord(k); k-- {
-		if l.Is(k, "dont", "alors", "quand", "lorsque", "lorsqu'", "puisque", "si", "comme") || l.Is(k, "que", "qu'") && l.Is(k-1, "après", "alors", "tandis", "bien") {
+		if l.Is(k, "dont", "où", "alors", "quand", "lorsque", "lorsqu'", "puisque", "si", "comme") || l.Is(k, "que", "qu'") && l.Is(k-1, "après", "alors", "tandis", "bien") {
 			return true
 		}
 	}
@@ -122,6 +122,9 @@ func clauseEnd(l *line.Line, c line.Span) int {
 		return mainClause(l, c)
 	}
 	for k := c.From + 1; k+2 < c.To; k++ {
+		if l.Is(k, ",") && l.Is(k+1, "on") {
+			return k
+		}
 		if !l.Is(k, ",") || !l.StartsName(k+1) && !l.Is(k+1, "le", "la", "l'", "les", "il", "elle", "ils", "elles") {
 			continue
 		}
@@ -253,7 +256,7 @@ var ofObjects = grammar.Words("saluer demander exiger réclamer condamner critiq
 // with nothing after: then a clause stands before it, though no word there shows its verb, as
 // few do in the present: "La piscine quitte le quartier, a déclaré le maire."
 func toldBy(l *line.Line, from int, v line.Verb, s line.Span) bool {
-	return l.Lang == "fr" && frSpeech.Has(v.Cue.Lemma) && v.From-from > line.FewWords && !l.WordIn(",", from, v.From-1) && !l.Is(s.To, ",") && (l.RoleIn(s) || l.HasPersonName(s))
+	return l.Lang == "fr" && (frSpeech.Has(v.Cue.Lemma) && v.From-from > line.FewWords || l.G.Dets.Has(l.Low(from)) && !ofObjects.Has(v.Cue.Lemma)) && !l.WordIn(",", from, v.From-1) && !l.Is(s.To, ",") && someone(l, s)
 }
 
 // inMarksBefore reports whether a quotation ends with the comma before the French verb at i, in a

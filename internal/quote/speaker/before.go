@@ -59,13 +59,13 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 // nearestVerb reads who does the reporting verb that stands nearest before the quotation at i; false
 // where none stands there.
 func nearestVerb(l *line.Line, start, lo, i int) (Attribution, bool) {
-	colon := l.Is(i-1, ":")
+	colon, and := l.Is(i-1, ":"), againThat(l, lo, i)
 	for k := i - 1; k >= lo; k-- {
 		if !colon && l.Is(k, ";", ":") || token.IsStop(l.Toks[k]) && k+1 < len(l.Toks) && (l.Toks[k+1].Gap || l.IsQuote(k+1)) {
 			break
 		}
 		v, ok := l.VerbAt(k, i)
-		if !ok || v.Cue.Quiet || l.Lang == "en" && l.Is(v.To, "by") && strings.HasSuffix(l.Low(v.From), "ed") && !passiveTold(l, v) {
+		if !ok || v.Cue.Quiet || v.To <= and && !opensThat(l, v.To, and) || l.Lang == "en" && l.Is(v.To, "by") && strings.HasSuffix(l.Low(v.From), "ed") && !passiveTold(l, v) {
 			continue // "the plan announced by the mayor “would” …"
 		}
 		v = subject.WholeVerb(l, lo, k, i, v)
@@ -81,6 +81,32 @@ func nearestVerb(l *line.Line, start, lo, i int) (Attribution, bool) {
 		return doneBy(l, start, lo, v, i), true
 	}
 	return Attribution{}, false
+}
+
+// againThat returns where the last "and that" or "et que" before i stands, of clauses that one verb
+// before it reports: "said that it would close if the council agreed, and that “…”"; -1 if none does.
+func againThat(l *line.Line, lo, i int) int {
+	for k := i - 2; k > lo; k-- {
+		if l.G.And.Has(l.Low(k)) && l.G.That.Has(l.Low(k+1)) {
+			for j := lo; j < k; j++ {
+				if v, ok := l.VerbAt(j, k); ok && !v.Cue.Quiet && opensThat(l, v.To, k) {
+					return k
+				}
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// opensThat reports whether the clause that a verb reports opens with its conjunction soon behind it.
+func opensThat(l *line.Line, i, end int) bool {
+	for k := i; k < min(end, i+line.NearVerb); k++ {
+		if l.G.That.Has(l.Low(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeColon reads who stands before the colon at i-1, where no verb reports: "X : « … »", "Joël
@@ -118,6 +144,9 @@ func beforeColon(l *line.Line, lo, i int) Attribution {
 				s.To = k // "Ana Roy's message to them was blunt: “…”"
 			}
 		}
+	}
+	if ok && l.G.Preps.Has(l.Low(s.From-1)) && !l.BeginsSomebody(s) && !l.HasName(s) {
+		ok = false // "Puis, sur le pas de la porte : « … »"
 	}
 	if ok && !l.TimeOrManner(s) && (l.Lang == "fr" || l.Lang == "en" || l.Lang == "de" || s.To == i-1 || l.G.Pronouns.Has(l.Low(s.From))) {
 		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
@@ -263,8 +292,8 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 	}
 	if l.Lang == "fr" && l.Is(i-1, ":") && l.Is(line.PastReflexive(l, v.From)-1, ",") && v.Kind != cue.Gerund && v.Kind != cue.Infinitive {
 		// "Faux, rétorque le maire : « … »", "La grue penchait, raconte sa voisine, témoin du repas : « … »"
-		if s, found := subject.After(l, v.To, i-1); found && (s.To == i-1 || saysWhat(l, s.To, i-1)) && (l.G.Dets.Has(l.Low(s.From)) || l.StartsName(s.From)) {
-			return by(s)
+		if s, found := subject.After(l, v.To, i-1); found && (s.To == i-1 || saysWhat(l, s.To, i-1)) && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From)) && (l.BeginsSomebody(s) || !l.Named(line.PastReflexive(l, v.From)-2))) {
+			return by(s) // "Une voisine, Ana Roy, résume l’humeur : « … »" has its object there
 		}
 	}
 	if l.Lang == "en" && v.Kind == cue.Finite && l.Is(v.From-1, ",") && l.Is(i-1, ",") {

@@ -70,11 +70,14 @@ func RelativeEnd(l *line.Line, c line.Span) int {
 // whereOn returns the body that "on" at p stands for, where its sentence opens
 // with where that is: "À la mairie, on assure", "Chez Norvex, on jure".
 func whereOn(l *line.Line, from, p int) (line.Span, bool) {
-	if l.Lang != "fr" || !l.Is(p, "on") || !l.Is(p-1, ",") {
+	if l.Lang != "fr" || !l.Is(p, "on") {
 		return line.Span{}, false
 	}
+	if l.Is(p-1, "l'") && l.Is(p-2, "où") {
+		p -= 2 // "Chez Norvex, où l’on jure"
+	}
 	s, ok := Where(l, from, p)
-	return s, ok && s.To == p-1
+	return s, ok && l.Is(p-1, ",") && (s.To == p-1 || l.Is(s.To+1, "où"))
 }
 
 // Where reads with whom or at which body a French sentence that begins at from says it is: "Chez
