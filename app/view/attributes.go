@@ -25,6 +25,9 @@ func (v *Facts) attributes() app.UI {
 	if list.Differing > 0 {
 		head = append(head, app.Span().Class("d").Text(p.N(phrase.AttributesDiffer, list.Differing)))
 	}
+	if list.Lists > 0 {
+		head = append(head, app.Span().Text(p.N(phrase.AttributesLists, list.Lists)))
+	}
 	body := []app.UI{
 		app.Summary().Body(iconFacts.ui(), app.Span().Class("t").Body(head...), iconDown.ui()),
 		app.P().Class("sm mut2").Text(p.T(phrase.AttributesNote)),
@@ -46,7 +49,14 @@ func (v *Facts) attribute(letters int, r *attributes.Row) app.UI {
 			words = app.B().Lang(x.Lang).Body(app.Mark().Class("d").Text(x.Words))
 		}
 		shown := x.Articles[:min(len(x.Articles), letters)]
-		parts := []app.UI{glyph(x.Shade), app.Span().Class("sr").Text(x.Shade.Said().In(p.App.Lang)), words, p.badges(shown)}
+		said := x.Shade.Said()
+		if x.Chosen {
+			said = phrase.AttributeChosen
+		}
+		parts := []app.UI{glyph(x.Shade), app.Span().Class("sr").Text(p.T(said)), words, p.badges(shown)}
+		if x.Chosen {
+			parts = append(parts, app.Span().Class("xs mut2").Aria("hidden", "true").Text(p.T(said)))
+		}
 		if more := len(x.Articles) - len(shown); more > 0 {
 			parts = append(parts, app.Span().Class("xs mut2").Text(p.N(phrase.AttributeMore, more)))
 		}

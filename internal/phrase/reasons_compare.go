@@ -30,5 +30,5 @@ var compareReasons = map[string]Said{
 	"certaintyBy":   {"dit sans réserve : {0} ; avec une réserve : {1}, « {2} »", "told without a reservation: {0}; with one: {1}, “{2}”"},
 	"attributionBy": {"dit comme un fait : {0} ; attribué à quelqu’un : {1}, « {2} »", "told as a fact: {0}; attributed to somebody: {1}, “{2}”"},
 	"speakers":      {"les mêmes paroles, données à deux personnes : {0}", "the same words, given to two people: {0}"},
-	"otherStory":    {"ne semble pas porter sur la même histoire", "seems not to be about the same story"},
+	"otherStory":    {"ne semble pas porter sur la même affaire", "seems not to be about the same story"},
 }

@@ -86,6 +86,7 @@ var (
 
 	Attributes        = Counted{Said{"{0} valeur donnée par plusieurs articles", "{0} value that several articles give"}, Said{"{0} valeurs données par plusieurs articles", "{0} values that several articles give"}}
 	AttributesDiffer  = Counted{Said{"{0} ne concorde pas", "{0} does not agree"}, Said{"{0} ne concordent pas", "{0} do not agree"}}
+	AttributesLists   = Counted{Said{"{0} liste n’est pas la même partout", "{0} list is not the same everywhere"}, Said{"{0} listes ne sont pas les mêmes partout", "{0} lists are not the same everywhere"}}
 	AttributesNote    = Said{"Nombres, sommes, dates, listes : ce que chaque article donne pour une même chose, dans ses mots. Une valeur s’ouvre sur son passage.", "Numbers, sums, dates, lists: what each article gives for one thing, in its own words. A value opens on its passage."}
 	AttributeCount    = Said{"Nombre", "Number"}
 	AttributeShare    = Said{"Part", "Share"}
@@ -95,6 +96,7 @@ var (
 	AttributeDate     = Said{"Date", "Date"}
 	AttributeHour     = Said{"Heure", "Hour"}
 	AttributeNames    = Said{"Liste de noms", "List of names"}
+	AttributeChosen   = Said{"d’autres noms", "other names"}
 	AttributeMore     = Counted{Said{"et {0} autre", "and {0} more"}, Said{"et {0} autres", "and {0} more"}}
 
 	NoFact       = Said{"Aucun fait ne correspond à « {0} »", "No fact matches “{0}”"}

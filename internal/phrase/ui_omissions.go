@@ -51,7 +51,7 @@ var (
 	GuardNear  = Said{"Autre événement, non compté.", "Another event, not counted."}
 	GuardOther = Said{"Un autre événement.", "Another event."}
 	GuardOwn   = Said{"Cet article est comparé à ceux qui portent sur le même événement que lui.", "This article is compared with those on the same event as itself."}
-	GuardNear2 = Said{"Cet article porte sur un autre événement de la même histoire : on n’attend pas de lui les mêmes faits.", "This article is about another event of the same story: it is not expected to tell the same facts."}
+	GuardNear2 = Said{"Cet article porte sur un autre événement de la même affaire : on n’attend pas de lui les mêmes faits.", "This article is about another event of the same story: it is not expected to tell the same facts."}
 	GuardCut   = Said{"Article coupé : n’est compté que ce que d’autres racontent bien avant l’endroit où il s’arrête.", "Cut article: only what others tell well before the place where it stops is counted."}
 	GuardCut2  = Said{"La suite du texte n’est pas lisible : ce qui n’a pas été trouvé y figure peut-être.", "The rest of the text cannot be read: what was not found may be in it."}
 	GuardShow  = Counted{Said{"Le voir", "See it"}, Said{"Les voir", "See them"}}

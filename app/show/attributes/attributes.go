@@ -1,5 +1,9 @@
 // Package attributes is what several articles give a value for (how many, how much, when, who), with
 // what each gives: [List] prepares it, those that differ first.
+//
+// Two lists of names of which each has others do not contradict each other: who lists some of those who
+// signed chooses. No fact is told differently for it, and here they stand apart from values that
+// cannot both be so.
 package attributes
 
 import (
@@ -15,9 +19,11 @@ import (
 
 // View is what several articles give a value for, ready to draw.
 type View struct {
-	All, Differing int
-	Rows           []Row // those that differ first; as many as a view has room for
-	Letters        int   // how many articles are named beside a value
+	All       int
+	Differing int   // of which not all values can be so together
+	Lists     int   // of names, of which each has others
+	Rows      []Row // those that differ first, then those lists; as many as a view has room for
+	Letters   int   // how many articles are named beside a value
 }
 
 // Row is one of them: the words that say what the values are of, and
@@ -35,6 +41,7 @@ type Value struct {
 	Words    string
 	Lang     string
 	Shade    facts.Shade
+	Chosen   bool // a list with other names than those of the first
 	Articles []int
 	Fact     int // where its passage is read
 }
@@ -68,15 +75,18 @@ func List(s outlets.Lettered, seen []int) View {
 		fits = many
 	}
 	out := View{Letters: fits.letters}
-	for _, agreed := range []bool{false, true} {
+	for rank := range 3 {
 		for i := range s.Attributes {
 			of, ok := among(&s.Attributes[i], seen, len(s.Articles))
-			if !ok || of.Agreed() != agreed {
+			if !ok || rankOf(of) != rank {
 				continue
 			}
 			out.All++
-			if !agreed {
+			switch rank {
+			case differing:
 				out.Differing++
+			case lists:
+				out.Lists++
 			}
 			if len(out.Rows) < fits.rows {
 				out.Rows = append(out.Rows, row(s.Comparison, of, fits.values))
@@ -84,6 +94,23 @@ func List(s outlets.Lettered, seen []int) View {
 		}
 	}
 	return out
+}
+
+// The ranks of attributes: those of one stand before those of the next.
+const (
+	differing = iota
+	lists
+	agreed
+)
+
+func rankOf(a *story.Attribute) int {
+	switch {
+	case a.Agreed():
+		return agreed
+	case a.Kind == story.NamesAttribute:
+		return lists
+	}
+	return differing
 }
 
 // among is an attribute with the values of some of so many articles alone, and
@@ -107,14 +134,18 @@ func row(s *story.Comparison, a *story.Attribute, most int) Row {
 	for _, v := range a.Values {
 		in := &s.Articles[v.Article]
 		words, shade := passage.Unbroken(passage.Short(v.Of(in.Text), valueWords)), agreementShade(v.Agreement)
+		chosen := a.Kind == story.NamesAttribute && shade == facts.ShadeDiffers
+		if chosen {
+			shade = facts.ShadePartial
+		}
 		k := slices.IndexFunc(r.Values, func(x Value) bool {
-			return text.Fold(x.Words) == text.Fold(words) && x.Shade == shade
+			return text.Fold(x.Words) == text.Fold(words) && x.Shade == shade && x.Chosen == chosen
 		})
 		if k >= 0 {
 			r.Values[k].Articles = append(r.Values[k].Articles, v.Article)
 			continue
 		}
-		r.Values = append(r.Values, Value{Words: words, Lang: in.Language, Shade: shade, Articles: []int{v.Article}, Fact: factOf(s, a, v)})
+		r.Values = append(r.Values, Value{Words: words, Lang: in.Language, Shade: shade, Chosen: chosen, Articles: []int{v.Article}, Fact: factOf(s, a, v)})
 	}
 	slices.SortStableFunc(r.Values, func(x, y Value) int { return int(x.Shade) - int(y.Shade) })
 	r.More = max(0, len(r.Values)-most)

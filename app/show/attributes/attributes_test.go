@@ -55,3 +55,21 @@ func TestValues(t *testing.T) {
 	assert.Equal(t, 1, r.More, "the one that differs")
 	assert.Equal(t, facts.ShadeDiffers, agreementShade(99), "what is not known differs")
 }
+
+// Lists of which each has other names are no values that cannot both be so, and stand behind those.
+func TestListsOfNames(t *testing.T) {
+	c := modeltest.Bridge()
+	a := c.Articles
+	give := func(article int, words string, how story.Agreement) story.Value {
+		return story.Value{Article: article, Span: model.At(&a[article], words), Agreement: how}
+	}
+	names := story.Attribute{Kind: story.NamesAttribute, From: story.Spot{Article: 0, Span: model.At(&a[0], "Le pont a fermé mardi")}, Value: model.At(&a[0], "mardi"), Facts: []int{0},
+		Values: []story.Value{give(0, "mardi", story.SameValue), give(1, "depuis peu", story.OtherValue)}}
+	count := story.Attribute{Kind: story.CountAttribute, From: story.Spot{Article: 0, Span: model.At(&a[0], "34 ouvriers sont partis")}, Value: model.At(&a[0], "34"), Facts: []int{1},
+		Values: []story.Value{give(0, "34", story.SameValue), give(1, "Une trentaine", story.OtherValue)}}
+	c.Attributes = []story.Attribute{names, count}
+	got := List(outlets.Of(c), []int{0, 1, 2, 3})
+	assert.Equal(t, []int{2, 1, 1}, []int{got.All, got.Differing, got.Lists})
+	assert.Equal(t, "… ouvriers sont partis", got.Rows[0].Name)
+	assert.Equal(t, Value{Words: "depuis peu", Lang: "fr", Shade: facts.ShadePartial, Chosen: true, Articles: []int{1}, Fact: 0}, got.Rows[1].Values[1])
+}
