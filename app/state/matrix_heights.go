@@ -17,7 +17,7 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 	}
 	inMany := manyLine(len(f.Shown(s)))
 	for _, r := range rows {
-		long, lines := utf8.RuneCountInString(facts.Statement(s.Comparison, r.Fact)), claimLines
+		long, lines := utf8.RuneCountInString(facts.Lead(s.Comparison, r.Fact)+facts.Statement(s.Comparison, r.Fact)), claimLines
 		if r.Under {
 			lines = againLines
 		}

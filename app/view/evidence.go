@@ -39,7 +39,7 @@ func (v *Evidence) Render() (ui app.UI) {
 				p.iconButton("quiet sm", iconClose, p.T(phrase.Close), state.CloseFact{}),
 			),
 		),
-		app.H2().ID(state.EvidenceTitleID).TabIndex(-1).Lang(e.Lang).Text(e.Statement),
+		app.H2().ID(state.EvidenceTitleID).TabIndex(-1).Lang(e.Lang).Body(claimed(p.App.Story, e.Fact, e.Statement)...),
 		p.factHead(e),
 		app.P().Class(class("sum", "same", e.Same)).Body(sums...),
 		p.tellings(e.Tellings),
@@ -69,7 +69,7 @@ func (p Page) tellings(list []evidence.Telling) app.UI {
 	lines := make([]app.UI, len(list))
 	for i, t := range list {
 		lines[i] = app.Li().Body(app.Text(p.T(t.Lead)+phrase.Colon.In(p.App.Lang)),
-			app.Button().Type("button").Class("as-link").Lang(t.Lang).OnClick(p.on(state.OpenFact{Fact: t.Fact})).Text(t.Statement),
+			app.Button().Type("button").Class("as-link").Lang(t.Lang).OnClick(p.on(state.OpenFact{Fact: t.Fact})).Body(claimed(p.App.Story, t.Fact, t.Statement)...),
 			app.Text(" "), app.Span().Class("mut2").Text(t.Why))
 	}
 	return app.Ul().Class("tellings").Body(lines...)

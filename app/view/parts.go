@@ -29,6 +29,15 @@ func glyph(s facts.Shade) app.UI {
 	return app.Span().Class("g", s.Class()).Aria("hidden", "true")
 }
 
+// claimed is the statement of a fact, behind what its article says before the list it is of.
+func claimed(s *state.Story, fact int, statement string) []app.UI {
+	lead := facts.Lead(s.Comparison, fact)
+	if lead == "" {
+		return []app.UI{app.Text(statement)}
+	}
+	return []app.UI{app.Span().Class("lead").Text(lead + " "), app.Text(statement)}
+}
+
 // words draws runs of an article's text. They belong in an element that has
 // the article's lang.
 func (p Page) words(runs []passage.Run) []app.UI {

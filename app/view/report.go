@@ -140,7 +140,7 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 func (v *Report) fact(f int, outlets []int) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	from := s.Articles[s.Facts[f].From.Article].Language
-	row := []app.UI{app.Th().Scope("row").Lang(from).Text(facts.Statement(s.Comparison, f))}
+	row := []app.UI{app.Th().Scope("row").Lang(from).Body(claimed(s, f, facts.Statement(s.Comparison, f))...)}
 	for _, a := range outlets {
 		c := facts.CellOf(s.Lettered, p.App.Lang, f, a)
 		td := app.Td().Lang(s.Outlets[a].Lang)
@@ -168,7 +168,7 @@ func (v *Report) evidence(r state.Report) app.UI {
 	}
 	body := []app.UI{app.P().Class("xs").Text(p.T(phrase.ReportEvNote))}
 	for _, e := range r.Evidence {
-		parts := []app.UI{app.H3().Lang(e.Lang).Text(e.Statement)}
+		parts := []app.UI{app.H3().Lang(e.Lang).Body(claimed(p.App.Story, e.Fact, e.Statement)...)}
 		for _, sum := range e.Sum {
 			parts = append(parts, app.P().Class("xs").Text(sum))
 		}
@@ -234,7 +234,7 @@ func (v *Report) omissions(r state.Report) app.UI {
 			body = append(body, app.P().Class("xs").Text(g.Title+" "+g.Text))
 		}
 		for _, item := range o.Items {
-			parts := []app.UI{app.P().Class("claim").Lang(item.Lang).Text(item.Claim), app.P().Class("xs").Text(item.By)}
+			parts := []app.UI{app.P().Class("claim").Lang(item.Lang).Body(claimed(p.App.Story, item.Fact, item.Claim)...), app.P().Class("xs").Text(item.By)}
 			for _, q := range item.Told {
 				if q.Claim {
 					parts = append(parts, v.passage(q.Article, app.Span().Class("xs").Text(p.T(phrase.InTheseWords))))

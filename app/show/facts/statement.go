@@ -14,11 +14,14 @@ import (
 )
 
 // Statement is how a fact is worded, as a line of its own: with a capital, and
-// somebody's own words between marks, with the name.
+// somebody's own words between marks, with the name. Where it has a [Lead], it goes on behind that,
+// as its article writes it.
 func Statement(s *story.Comparison, fact int) string {
 	words := ended(passage.Unbroken(s.Facts[fact].Statement))
-	_, first := utf8.DecodeRuneInString(words)
-	words = strings.ToUpper(words[:first]) + words[first:]
+	if Lead(s, fact) == "" {
+		_, first := utf8.DecodeRuneInString(words)
+		words = strings.ToUpper(words[:first]) + words[first:]
+	}
 	q := inMarks(s, fact)
 	if q == nil {
 		return words

@@ -35,3 +35,25 @@ func TestStatementSaysWhoSpeaks(t *testing.T) {
 		assert.Equal(t, "As the reader words it", Statement(&comparison, 0))
 	}
 }
+
+// An item of a list is shown behind what leads to the list.
+func TestLead(t *testing.T) {
+	for _, row := range []struct{ before, item, statement, want, line string }{
+		{"The mill promises four things:", "to pay what it owes", "to pay what it owes", "The mill promises four things:", "to pay what it owes"},
+		{"The mill promises four things.", "to pay what it owes", "to pay what it owes", "", "To pay what it owes"},
+		{"The mill promises four things:", "to pay what it owes", "what it owes", "", "What it owes"}, // from within the item
+		{"After a winter of strikes and of talks that led nowhere, the owners of the old mill in the valley promise four things:", "to pay what it owes", "to pay what it owes",
+			"[…] that led nowhere, the owners of the old mill in the valley promise four things:", "to pay what it owes"},
+	} {
+		src := row.before + "\n- to wait\n- " + row.item + "\n"
+		a := model.Article("a1", "", "", "e1", src)
+		lead, first, second := model.At(&a, row.before), model.At(&a, "- to wait"), model.At(&a, "- "+row.item)
+		a.Blocks = []story.Block{{Span: lead, Kind: story.Body}, {Span: first, Kind: story.ListItem}, {Span: second, Kind: story.ListItem}}
+		a.Sentences = []story.Sentence{{Span: lead}, {Span: first, Block: 1}, {Span: second, Block: 2}}
+		c := story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{Statement: row.statement, From: story.Spot{Span: model.At(&a, row.statement)}, Cells: []*story.Cell{{}}}}}
+		assert.Equal(t, row.want, Lead(&c, 0), src)
+		assert.Equal(t, row.line, Statement(&c, 0), src)
+		c.Facts[0].Statement = "as the reader words it"
+		assert.Empty(t, Lead(&c, 0))
+	}
+}
