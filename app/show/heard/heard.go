@@ -69,11 +69,14 @@ func List(s *story.Comparison) []One {
 			c.Words, h.words = c.Words+n, h.words+n
 		}
 	}
+	spoken := spokenFor(s, at)
 	for _, n := range s.Names {
 		if _, quoted := at[n.Name]; !quoted && n.Kind != story.Person && n.Kind != story.Organisation {
 			continue // a place, a work, what nobody speaks for
 		} else if !quoted && n.Body != story.AnyBody {
 			continue // nobody misses the words of a chamber, where others speak, or of an outlet, whom they told it
+		} else if !quoted && spoken[n.Name] {
+			continue // whoever speaks for it is quoted
 		}
 		h := of(n.Name)
 		for _, m := range n.Mentions {

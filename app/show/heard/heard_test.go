@@ -85,3 +85,32 @@ func TestVoicesOfOneName(t *testing.T) {
 		assert.Equal(t, []Part{{1, 100}}, v.Parts)
 	}
 }
+
+// A body for which somebody speaks who is quoted is not said never to be.
+func TestABodyIsHeardByWhoSpeaksForIt(t *testing.T) {
+	for _, row := range []struct {
+		words, speaker string
+		never          bool
+	}{
+		{"« Tout va bien », dit Ida Roux, directrice générale de Prévalis.", "Ida Roux", false},
+		{"« Tout va bien », dit la directrice de Prévalis, Ida Roux.", "Ida Roux", false},
+		{"« Tout va bien », dit un porte-parole de Prévalis.", "un porte-parole de Prévalis", false},
+		{"« Tout va bien », dit Ida Roux (Prévalis).", "Ida Roux", false},
+		{"« Tout va bien », dit Ida Roux, qui accuse Prévalis.", "Ida Roux", true},
+		{"« Tout va bien », dit Ida Roux. Prévalis se tait.", "Ida Roux", true},
+		{"Prévalis accuse Ida Roux. « Tout va bien », dit Ida Roux.", "Ida Roux", true},
+	} {
+		a := model.Article("a1", "", "", "e1", row.words)
+		a.Quotes = []story.Quote{{Span: model.At(&a, "Tout va bien"), Speaker: row.speaker, SpeakerSpan: model.At(&a, row.speaker)}}
+		body, person := story.Spot{Span: model.At(&a, "Prévalis")}, story.Name{Name: "Ida Roux", Kind: story.Person}
+		if row.speaker == "Ida Roux" {
+			person.Mentions = []story.Spot{{Span: model.At(&a, "Ida Roux")}}
+		}
+		c := story.Comparison{Articles: []story.Article{a}, Names: []story.Name{person, {Name: "Prévalis", Kind: story.Organisation, Mentions: []story.Spot{body, body, body, body}}}}
+		never := false
+		for _, h := range List(&c) {
+			never = never || h.Name == "Prévalis" && h.Quoted == 0
+		}
+		assert.Equal(t, row.never, never, row.words)
+	}
+}
