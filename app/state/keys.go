@@ -29,6 +29,9 @@ func (a *App) Key(key string, typing bool) Event {
 	if key == "Ctrl+z" && !typing && a.Route.View == ImportView && a.Overlay == NoOverlay {
 		return PutBack{}
 	}
+	if a.Reaching && !typing && len([]rune(key)) == 1 {
+		return typed{key}
+	}
 	if typing || a.Plain && len(key) == 1 || a.Overlay != NoOverlay || a.Story == nil || !a.Route.View.NeedsStory() {
 		return nil
 	}
@@ -81,6 +84,10 @@ type (
 	// search moves the focus to the view's search; where it has none, to that of
 	// the facts.
 	search struct{}
+	// SearchReached says that the search has the focus, which another view had to be left for.
+	SearchReached struct{}
+	// typed is a letter for the search that comes before it has the focus.
+	typed struct{ key string }
 	// LeaveSearch empties the search, or leaves it where it is empty.
 	LeaveSearch struct{}
 )
@@ -90,7 +97,20 @@ func (search) Apply(a *App) []Effect {
 	if a.Route.View == FactsView || a.Route.View == QuotesView {
 		return []Effect{Remember{}, Focus{FindID}}
 	}
+	a.Reaching = true
 	return []Effect{Go{Route{View: FactsView}}, Focus{FindID}}
+}
+
+// Apply notes it: what is typed is the field's again.
+func (SearchReached) Apply(a *App) []Effect {
+	a.Reaching = false
+	return nil
+}
+
+// Apply searches for it too.
+func (e typed) Apply(a *App) []Effect {
+	q := a.Facts.Query + e.key
+	return append(Find{Query: q}.Apply(a), SetInput{FindID, q})
 }
 
 // Apply empties it or leaves it.

@@ -140,6 +140,13 @@ func TestSearchIsEnteredAndLeft(t *testing.T) {
 	assert.Equal(t, []Effect{FocusBack{}}, LeaveSearch{}.Apply(a), "and then leaves it")
 	do(a, Navigated{Route{View: WordsView}})
 	assert.Equal(t, []Effect{Go{Route{View: FactsView}}, Focus{FindID}}, search{}.Apply(a), "a view without a search has that of the facts")
+	do(a, Navigated{Route{View: FactsView}})
+	do(a, a.Key("s", false))
+	do(a, a.Key("é", false))
+	assert.Equal(t, NoOverlay, a.Overlay, "a key that comes before the field has the focus is typed")
+	assert.Equal(t, "sé", a.Facts.Query)
+	do(a, SearchReached{})
+	assert.Equal(t, Show{ShareOverlay}, a.Key("s", false))
 }
 
 func TestLettersCanBeSwitchedOff(t *testing.T) {

@@ -44,6 +44,7 @@ type App struct {
 	Overlay   Overlay
 	Drag      Drag
 	Notice    Notice
+	Reaching  bool   // the search is on its way to have the focus, from a view that has none
 	Said      string // told to screen readers, politely
 
 	Story     *Story // nil when none is open
