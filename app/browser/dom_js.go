@@ -167,14 +167,28 @@ func try(f func()) {
 	f()
 }
 
-// Copy puts text on the clipboard and tells whether the browser let it.
-func Copy(text string, done func(ok bool)) {
+// Copy puts text on the clipboard, and as HTML too unless that is "", and tells whether the browser let
+// it.
+func Copy(text, html string, done func(ok bool)) {
 	clipboard := window.Get("navigator").Get("clipboard")
 	if !clipboard.Truthy() {
 		done(copyOld(text))
 		return
 	}
-	then(clipboard.Call("writeText", text), func(js.Value) { done(true) }, func(js.Value) { done(copyOld(text)) })
+	copied := func(js.Value) { done(true) }
+	plainly := func(js.Value) {
+		then(clipboard.Call("writeText", text), copied, func(js.Value) { done(copyOld(text)) })
+	}
+	item := window.Get("ClipboardItem")
+	if html == "" || !item.Truthy() {
+		plainly(js.Undefined())
+		return
+	}
+	blob := func(kind, words string) js.Value {
+		return window.Get("Blob").New([]any{words}, map[string]any{"type": kind})
+	}
+	both := item.New(map[string]any{"text/plain": blob("text/plain", text), "text/html": blob("text/html", html)})
+	then(clipboard.Call("write", []any{both}), copied, plainly)
 }
 
 // copyOld copies through a selection, for pages without the clipboard's API.

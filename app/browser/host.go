@@ -48,7 +48,7 @@ func Print()                                            {}
 func Reload()                                           {}
 func LoadPrefs() Prefs                                  { return Prefs{} }
 func SavePrefs(Prefs)                                   {}
-func Copy(string, func(bool))                           {}
+func Copy(string, string, func(bool))                   {}
 func Download(string, string, []byte)                   {}
 func WatchChunks(int, int, func(state.Event))           {}
 func DrawSide([]side.Ribbon)                            {}

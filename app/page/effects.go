@@ -27,7 +27,12 @@ func (r *Root) bring(effect state.Effect) {
 		if e.ID == state.FindID {
 			browser.Focus(e.ID) // where it stands already: what is typed next is for it
 		}
-		r.apart(func() { browser.Focus(e.ID) })
+		r.apart(func() {
+			browser.Focus(e.ID)
+			if e.ID == state.FindID && r.app.Reaching {
+				r.tell(state.SearchReached{})
+			}
+		})
 	case state.FocusBack:
 		r.apart(func() {
 			if !browser.RestoreFocus() {
@@ -80,7 +85,7 @@ func (r *Root) bring(effect state.Effect) {
 			r.tell(state.WasUnsealed{Data: data})
 		})
 	case state.CopyText:
-		browser.Copy(e.Text, func(ok bool) { r.tell(state.HasCopied{OK: ok}) })
+		browser.Copy(e.Text, e.HTML, func(ok bool) { r.tell(state.HasCopied{OK: ok}) })
 	case state.Download:
 		r.download(e.What)
 	case state.Print:

@@ -18,7 +18,7 @@ func (e Faulted) Apply(a *App) []Effect {
 
 // Apply copies it, with the version it is about.
 func (e CopyFault) Apply(a *App) []Effect {
-	return []Effect{CopyText{"Recoupe " + a.Build + ", " + viewNames[a.Route.View] + ": " + e.Report}}
+	return []Effect{CopyText{Text: "Recoupe " + a.Build + ", " + viewNames[a.Route.View] + ": " + e.Report}}
 }
 
 // Apply loads the page anew.

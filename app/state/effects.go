@@ -75,8 +75,8 @@ type (
 		Data     []byte
 		Pass     string
 	}
-	// CopyText puts text on the clipboard.
-	CopyText struct{ Text string }
+	// CopyText puts text on the clipboard, and as HTML too where there is any.
+	CopyText struct{ Text, HTML string }
 	// Download hands a file to the reader.
 	Download struct{ What Export }
 	// Print opens the browser's printing dialog.

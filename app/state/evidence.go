@@ -5,6 +5,7 @@ import (
 
 	"recoupe/app/show/evidence"
 	"recoupe/app/show/passage"
+	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
@@ -47,6 +48,8 @@ type (
 	StepFact struct{ By int }
 	// CloseFact closes the evidence.
 	CloseFact struct{}
+	// CiteCell copies what an article says of a fact, with its source.
+	CiteCell struct{ Fact, Article int }
 	// WholeEvidence shows what all the articles say.
 	WholeEvidence struct{}
 )
@@ -87,6 +90,35 @@ func (CloseFact) Apply(a *App) []Effect {
 		return nil
 	}
 	return []Effect{Replace{Route{View: FactsView}}, HoldRow{a.Facts.At}, Focus{a.Facts.At.ID()}}
+}
+
+// Apply copies it.
+func (e CiteCell) Apply(a *App) []Effect {
+	if a.Story == nil || e.Fact < 0 || e.Fact >= len(a.Story.Facts) {
+		return nil
+	}
+	for _, p := range evidence.Of(a.Story.Lettered, a.Lang, e.Fact, true).Parts {
+		if p.Article == e.Article && len(p.Runs) > 0 {
+			c := evidence.Cite(a.Story.Lettered, a.Lang, p)
+			a.Facts.Cited, a.Share.Copied, a.Share.NoCopy = &Spot{e.Fact, e.Article + 1}, false, false
+			return []Effect{CopyText(c)}
+		}
+	}
+	return nil
+}
+
+// CiteWords are what the button says that copies an article's words: what became of it, once it was
+// pressed.
+func (a *App) CiteWords(fact, article int) phrase.Said {
+	if c := a.Facts.Cited; c != nil && *c == (Spot{fact, article + 1}) {
+		switch {
+		case a.Share.Copied:
+			return phrase.Copied
+		case a.Share.NoCopy:
+			return phrase.CopyRefused
+		}
+	}
+	return phrase.CiteCopy
 }
 
 // Apply shows them; the focus goes on where they begin.

@@ -11,6 +11,7 @@ type Facts struct {
 	facts.Choice
 
 	At      Spot    // the cell the keyboard is on
+	Cited   *Spot   // the cell whose words were copied last
 	Whole   bool    // the evidence shows all the articles, be they many
 	Paper   bool    // all rows are drawn, to be printed
 	Columns Columns // which articles stand in the matrix

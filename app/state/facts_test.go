@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/facts"
 	"recoupe/internal/phrase"
@@ -210,4 +211,21 @@ func TestEvidenceStandsAmongTheFactsShown(t *testing.T) {
 	FilterVerdict{facts.OnlyAgreed}.Apply(a)
 	e = a.Evidence(1)
 	assert.Equal(t, "0 of 2", fmt.Sprint(e.Place, " of ", e.Of), "it is not among them")
+}
+
+func TestAPassageIsCopiedWithItsSource(t *testing.T) {
+	a := opened()
+	effects := CiteCell{Fact: 1, Article: 0}.Apply(a)
+	require.Len(t, effects, 1)
+	assert.Contains(t, effects[0].(CopyText).Text, "34 ouvriers")
+	assert.Contains(t, effects[0].(CopyText).HTML, "<blockquote")
+	assert.Equal(t, phrase.CiteCopy, a.CiteWords(1, 0))
+	do(a, HasCopied{OK: true})
+	assert.Equal(t, phrase.Copied, a.CiteWords(1, 0))
+	assert.Equal(t, phrase.CiteCopy, a.CiteWords(1, 1), "of the one that was pressed")
+	do(a, HasCopied{})
+	assert.Equal(t, phrase.CopyRefused, a.CiteWords(1, 0))
+	assert.Equal(t, phrase.CopyRefused.In(a.Lang), a.Said)
+	assert.Nil(t, CiteCell{Fact: 2, Article: 1}.Apply(a), "it says nothing of it")
+	assert.Nil(t, CiteCell{Fact: 99}.Apply(a))
 }

@@ -198,7 +198,7 @@ func TestStoppingAndFaults(t *testing.T) {
 	a = ready()
 	do(a, WorkerFailed{Job: a.Import.Compare.Job, File: "b", Report: "align.Rows"})
 	assert.Equal(t, &Fault{"b", "align.Rows"}, a.Import.Fault)
-	assert.Equal(t, []Effect{CopyText{"align.Rows"}}, CopyReport{}.Apply(a))
+	assert.Equal(t, []Effect{CopyText{Text: "align.Rows"}}, CopyReport{}.Apply(a))
 	effects := WithoutIt{}.Apply(a)
 	require.Len(t, effects, 1)
 	assert.Len(t, effects[0].(Match).Articles, 2)

@@ -350,14 +350,14 @@ func (e SealWith) Apply(a *App) []Effect {
 }
 
 // Apply copies the link.
-func (CopyLink) Apply(a *App) []Effect { return []Effect{CopyText{a.Share.Link().Address}} }
+func (CopyLink) Apply(a *App) []Effect { return []Effect{CopyText{Text: a.Share.Link().Address}} }
 
 // Apply copies the report.
 func (CopyReport) Apply(a *App) []Effect {
 	if a.Import.Fault == nil {
 		return nil
 	}
-	return []Effect{CopyText{a.Import.Fault.Report}}
+	return []Effect{CopyText{Text: a.Import.Fault.Report}}
 }
 
 // Apply shows whether it was copied.
@@ -365,8 +365,10 @@ func (e HasCopied) Apply(a *App) []Effect {
 	a.Share.Copied, a.Share.NoCopy = e.OK, !e.OK
 	if e.OK {
 		a.Said = phrase.Copied.In(a.Lang)
-	} else {
+	} else if a.Overlay == ShareOverlay {
 		a.Said = phrase.ShareNoCopy.In(a.Lang)
+	} else {
+		a.Said = phrase.CopyRefused.In(a.Lang)
 	}
 	return nil
 }

@@ -33,7 +33,7 @@ func TestWhatIsShared(t *testing.T) {
 	do(a, LinkMade{What: share.RecipeOnly, Address: "https://x/#r1.a", Length: 400})
 	assert.Zero(t, a.Share.Link().Length, "what comes late, for no passphrase, is not shown")
 	do(a, LinkMade{What: share.RecipeOnly, Pass: "quatre mots", Address: "https://x/#r2.c", Length: 440})
-	assert.Equal(t, []Effect{CopyText{"https://x/#r2.c"}}, CopyLink{}.Apply(a))
+	assert.Equal(t, []Effect{CopyText{Text: "https://x/#r2.c"}}, CopyLink{}.Apply(a))
 	assert.Len(t, SealWith{""}.Apply(a), 3)
 }
 

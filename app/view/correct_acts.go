@@ -104,6 +104,9 @@ func (p Page) partActs(fact int, e evidence.Part, hand state.Hand) app.UI {
 		)
 	}
 	if len(e.Runs) > 0 {
+		words := p.App.CiteWords(fact, e.Article)
+		body = append(body, p.button("sm quiet cite", iconTwin, words, state.CiteCell{Fact: fact, Article: e.Article}).
+			Aria("label", p.T(words)+", "+name))
 		body = append(body, app.A().Class("btn quiet sm to").Href(p.at(e.Article, e.Begin)).
 			Aria("label", p.T(phrase.ReadInArticle)+" "+name).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui()))
 	}

@@ -72,6 +72,8 @@ var (
 	PerhapsShort  = Said{"peut-être", "perhaps"}
 	Legend        = Said{"Légende", "Key"}
 	WordsMissing  = Said{"des mots des autres manquent ici", "words that the others have are missing here"}
+	CiteCopy      = Said{"Copier avec la source", "Copy with source"}
+	CopyRefused   = Said{"Le navigateur a refusé la copie", "The browser refused to copy"}
 	ReadInArticle = Said{"Lire dans l’article", "Read in the article"}
 	Score         = Said{"Ressemblance : {0} sur 1 ; {1} suffit.", "Likeness: {0} of 1; {1} is enough."}
 )

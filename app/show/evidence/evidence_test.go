@@ -88,3 +88,17 @@ func TestTellings(t *testing.T) {
 	c.Retellings = []story.Retelling{{Fact: 3, Of: 0, Articles: []int{0, 2}}}
 	assert.Equal(t, "Les mêmes passages dans A et C.", tellings(outlets.Of(c), phrase.French, 0)[0].Why)
 }
+
+// What is copied says where it is from, and is plain words to whatever reads HTML.
+func TestCite(t *testing.T) {
+	c := modeltest.Bridge()
+	c.Articles[0].Title.Value = "Le pont <b>&</b> “nous”"
+	c.Articles[0].Published.Value = "2024-05-02T08:15"
+	s := outlets.Of(c)
+	p := Of(s, phrase.English, 1, false).Parts[0]
+	got := Cite(s, phrase.English, p)
+	assert.Equal(t, "Les 34 ouvriers sont partis.\n— Le Fanal, “Le pont <b>&</b> “nous””, 2 May 2024", got.Text)
+	assert.Equal(t, `<blockquote lang="fr"><p>Les 34 ouvriers sont partis.</p></blockquote><p lang="en">— Le Fanal, <cite lang="fr">Le pont &lt;b&gt;&amp;&lt;/b&gt; “nous”</cite>, 2 May 2024</p>`, got.HTML)
+	s.Outlets[0].Title, s.Outlets[0].Date = "", ""
+	assert.Equal(t, "Les 34 ouvriers sont partis.\n— Le Fanal, sans date", Cite(s, phrase.French, p).Text)
+}
