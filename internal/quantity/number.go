@@ -55,6 +55,10 @@ func (r *reader) number(i int) (n number, ok bool) {
 	}
 	n = number{value: c.value, end: i + c.used, scale: c.scale, only: c.only, digit: c.digit, several: c.scale >= 1e6}
 	n.suffix = r.ts[n.end-1].suffix
+	if n.suffix == "m" && r.millionThings(n.end) {
+		n.value, n.scale, n.suffix, n.several = n.value*1e6, 1e6, "", true
+		return n, true
+	}
 	if n.suffix != "" {
 		return n, true
 	}

@@ -217,14 +217,19 @@ func (r *reader) hourOfDay(t, q text.Span, start int) bool {
 
 // hoursAndMinutes reads how long something lasts in the French form that hours of the day have too,
 // where package timex has found none there: "après 4h30 de débats".
-func (r *reader) hoursAndMinutes(i int) (q story.Quantity, ok bool) {
+func (r *reader) hoursAndMinutes(i int) (q story.Quantity, end int, ok bool) {
 	t := &r.ts[i]
+	end = i + 1
 	if r.code != "fr" || t.Kind != segment.Number || r.date(t.Span, number{}) {
-		return q, false
+		return q, i, false
 	}
 	hours, minutes, cut := strings.Cut(strings.ToLower(t.Of(r.txt)), "h")
+	if !cut && i+2 < len(r.ts) && r.ts[i+1].Fold == "h" && r.ts[i+1].gap <= spaced && r.ts[i+2].gap <= spaced && i > 0 && r.ts[i-1].Fold == "en" { // "en 1 h 02"
+		minutes, cut = r.ts[i+2].Of(r.txt), true
+		end = i + 3
+	}
 	if !cut || hours == "" || len(hours) > 2 || len(minutes) != 2 || strings.Trim(hours+minutes, "0123456789") != "" || minutes[0] > '5' {
-		return q, false
+		return q, i, false
 	}
 	worth := func(s string) (v float64) {
 		for _, c := range s {
@@ -232,7 +237,23 @@ func (r *reader) hoursAndMinutes(i int) (q story.Quantity, ok bool) {
 		}
 		return v
 	}
-	return story.Quantity{Span: t.Span, Value: worth(hours) + worth(minutes)/60, Unit: "hour", Kind: story.Duration}, true
+	return story.Quantity{Span: text.Span{Start: t.Start, End: r.ts[end-1].End}, Value: worth(hours) + worth(minutes)/60, Unit: "hour", Kind: story.Duration}, end, true
+}
+
+// millionThings reports whether the English word at j says that the "m" hung on the number before it is a million
+// and no metre: "23m litres", "4m people", unlike "a 400m runner".
+func (r *reader) millionThings(j int) bool {
+	if r.code != "en" || j >= len(r.ts) || r.ts[j].gap != spaced {
+		return false
+	}
+	switch f := r.ts[j].Fold; f {
+	case "people", "children", "homes", "households", "customers", "passengers", "users", "viewers", "listeners", "visitors", "voters", "workers", "jobs", "doses", "adults", "residents", "shares", "views",
+		"followers", "subscribers", "vehicles", "tickets", "patients", "pupils", "men", "women", "families", "copies", "items", "times":
+		return true
+	default:
+		th, ok := r.things[f]
+		return ok && f != "p" && len(f) > 3 && strings.HasSuffix(f, "s") && th.kind != story.Duration
+	}
 }
 
 // roundAge reports whether the French group at i tells about how old somebody is: "le chauffeur, la

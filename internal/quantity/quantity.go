@@ -106,8 +106,8 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	if end := r.entitled(i); end > i {
 		return q, end
 	}
-	if q, ok := r.hoursAndMinutes(i); ok {
-		return q, i + 1
+	if q, end, ok := r.hoursAndMinutes(i); ok {
+		return q, end
 	}
 	n, ok := r.number(i)
 	if !ok {

@@ -203,7 +203,8 @@ func (r *reader) andHalf(q *story.Quantity, j *int) {
 	if !ok || v >= 1 {
 		return
 	}
-	whole := r.code == "fr" && strings.HasPrefix(r.ts[end-1].Fold, "demi") || r.code == "en" && end > k+2 // "un an et demi de prison", unlike "a year and half of the staff"
+	whole := r.code == "fr" && end == k+2 && r.ts[k+1].num.kind == part                                           // "deux heures et quart de retard"
+	whole = whole || r.code == "fr" && strings.HasPrefix(r.ts[end-1].Fold, "demi") || r.code == "en" && end > k+2 // "un an et demi de prison", unlike "a year and half of the staff"
 	if !whole && end < len(r.ts) && r.ts[end].gap <= spaced && r.ofs.has(r.ts[end].Fold) {
 		return
 	}

@@ -134,7 +134,7 @@ func (r *reader) endured(k int) bool {
 // looksAhead reports whether the words around i to end tell of the future: the
 // nearest verb or cue before them decides, then the nearest after.
 func (r *reader) looksAhead(i, end int) bool {
-	if r.lasted(i) {
+	if r.lasted(i) || r.wentOn(i) {
 		return false
 	}
 	if r.notUntil(i) {
@@ -143,7 +143,7 @@ func (r *reader) looksAhead(i, end int) bool {
 	if r.overBy(i, end) {
 		return false
 	}
-	if r.leadsAhead(i) || r.turnOf(end) || r.present(i) || r.meets(i) || r.limited(i, end) {
+	if r.leadsAhead(i) || r.turnOf(end) || r.present(i) || r.onDay(i) || r.meets(i) || r.limited(i, end) {
 		return true
 	}
 	if r.southern() && (r.scheduled(i, end) || r.meetsIn(i)) {
@@ -157,15 +157,21 @@ func (r *reader) looksAhead(i, end int) bool {
 			return r.aheadOf(k)
 		}
 	}
-	for k := end; k < len(r.ws) && k < end+8 && r.gap(k) < 3; k++ {
+	for k := end; k < len(r.ws) && k < end+8 && (r.gap(k) < 3 || k == end && r.gap(k) == 3 && r.opens(i)); k++ { // "Vendredi, la cour rendra son arrêt"
 		if r.ahead[k] {
-			return true
+			return !r.remains(i, k)
 		}
-		if r.past(r.ws[k]) {
+		if r.past(r.ws[k]) || r.pastAt(k, i) {
 			return false
 		}
 	}
 	return false
+}
+
+// remains reports whether the French verb at k tells what a day that is over, told at word i, will be
+// remembered as: "le match de samedi restera dans les annales".
+func (r *reader) remains(i, k int) bool {
+	return r.code == "fr" && (r.ws[k].Fold == "restera" || r.ws[k].Fold == "resteront") && i > 0 && (r.before(ofIt, i) || r.ws[i-1].Fold == "de") && k+1 < len(r.ws) && (r.ws[k+1].Fold == "dans" || r.ws[k+1].Fold == "comme" || r.ws[k+1].Fold == "grave")
 }
 
 // aheadOf reports whether a cue of the future stands in the three words before k, and no mark between.
@@ -266,6 +272,11 @@ func (r *reader) waited(i int) bool {
 		return true
 	}
 	return false
+}
+
+// tallied reports whether the cue at i, "compte" with its accents gone, is "compté": what was counted.
+func (r *reader) tallied(i int) bool {
+	return r.code == "fr" && r.ws[i].Fold == "compte" && strings.HasSuffix(r.ws[i].Of(r.txt), "é")
 }
 
 // pastBefore reports whether the nearest verb before word i is in the past:

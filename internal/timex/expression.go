@@ -98,7 +98,7 @@ func (r *reader) upTo(i int, w when, end int) (when, int, bool) {
 		}
 	}
 	if out.to.last() < out.from.first() {
-		out, ok = turnRound(when{from: w.from, to: w2.to}, w.near && w2.near, w.from.first() > r.today || r.looksAhead(i, e2))
+		out, ok = turnRound(out, w.near && w2.near, w.from.first() > r.today || r.looksAhead(i, e2))
 		if !ok {
 			return w, 0, false
 		}

@@ -15,7 +15,7 @@ pour le moment=0,pour l' instant=0,à l' heure actuelle=0,en ce moment=0,mainten
 	isNext:    "prochain,prochaine,prochains,prochaines,suivant,suivante",
 	isThis:    "ce,cet,cette,ci,en cours,ces",
 	agoFirst:  "il y a,il ya,voici,voilà,y a",
-	inFirst:   "dans,d' ici",
+	inFirst:   "dans,d' ici,sous",
 	laterLast: "plus tard,après", soonerLast: "plus tôt,auparavant,avant",
 	afterIt: "après", beforeIt: "avant",
 	aStart: "début,au début de,au début du,le début de,le début du,au début,en début de", aMiddle: "mi,milieu,au milieu de,au milieu du", anEnd: "fin,à la fin de,à la fin du,la fin de,la fin du,en fin de,fin de",

@@ -38,6 +38,9 @@ func (r *reader) isHeard(k int) bool {
 	if f := r.ws[k-1].Fold; f != "est" && f != "sont" || k > 1 && (r.ws[k-2].Fold == "s'" || r.ws[k-2].Fold == "se") {
 		return false
 	}
+	if among(onAgendas, strings.TrimRight(r.ws[k].Fold, "es")) {
+		return true
+	}
 	switch strings.TrimSuffix(strings.TrimSuffix(r.ws[k].Fold, "s"), "e") {
 	case "jug", "juge", "entendu", "auditionn", "auditionne", "recu", "examin", "examine", "debattu", "present", "presente", "inaugur", "inaugure", "enterr", "enterre", "inhum", "inhume":
 		return true

@@ -128,6 +128,9 @@ func (r *reader) lasting(i, end int) bool {
 	if r.code != "fr" || i == 0 {
 		return false
 	}
+	if r.ws[i-1].Fold == "en" { // "couru en 1h02"
+		return true
+	}
 	if r.lengthOfTime(i, end) && !(end+1 < len(r.ws) && r.caps[end+1]) { // "le car 14h30 de Trévoz"
 		return true
 	}

@@ -81,6 +81,9 @@ func (r *reader) directionAfter(i int) (end, dir int) {
 // distance reads "il y a dix jours", "in two weeks", "three days after
 // Christmas", "fifteen months later".
 func (r *reader) distance(i int) (when, int, bool) {
+	if w, end, ok := r.seasonsAgo(i); ok {
+		return w, end, true
+	}
 	if e := r.match(agoFirst, i); e != nil {
 		if l, end := r.lengthAt(i + len(e.words)); end > 0 {
 			return r.move(r.ref, l, -1), end, true
@@ -101,7 +104,7 @@ func (r *reader) distance(i int) (when, int, bool) {
 		}
 	}
 	if e := r.match(inFirst, i); e != nil {
-		if l, end := r.lengthAt(i + len(e.words)); end > 0 && r.meansAhead(i, end, l) {
+		if l, end := r.lengthAt(i + len(e.words)); end > 0 && r.meansAhead(i, end, l) && (l.unit >= unitDay || e.words[0] != "sous") {
 			return r.move(r.ref, l, 1), end, true
 		}
 	}
@@ -131,6 +134,11 @@ func (r *reader) distance(i int) (when, int, bool) {
 			}
 			if base.prec == unknown && l.unit < unitDay {
 				base = r.ref
+			}
+			if r.latest.prec == unknown && sign == 0 && l.unit >= unitDay && r.dated() && i == 0 && r.gap(end+len(e.words)) == 3 && !r.pastNear(i, end) { // "Une semaine après, le village se tait"
+				w := day(r.today)
+				w.near = true
+				return w, end + len(e.words), true
 			}
 			if l.unit < unitDay && r.dated() && base.prec == toDay && base.first() > r.today { // "le vote du 7 juillet. Une heure auparavant, il …"
 				return when{}, end + len(e.words), true
@@ -295,8 +303,15 @@ func (r *reader) anchored(i int) (when, int, bool) {
 		r.clockDay = moment{} // nor is the day of an hour beside it
 		return when{}, end, true
 	}
+	if f := e.words[len(e.words)-1]; r.code == "en" && (f == "before" || f == "after") && end < len(r.ws) && r.gap(end) <= 1 && r.match(theIt, end) != nil { // "the day before the vote"
+		r.clockDay = moment{}
+		return when{}, end, true
+	}
 	if r.told.prec == toDay {
 		return day(r.told.first() + e.value), end, true
+	}
+	if r.code == "fr" && e.value == 0 && e.words[len(e.words)-1] == "meme" && r.dated() && (r.told.prec == unknown || r.told.first() > r.today) { // "Le matin même"
+		return day(r.today), end, true
 	}
 	if r.dated() && (e.value == -1 || e.value == 1 && r.looksAhead(i, end)) {
 		return day(r.today + e.value), end, true

@@ -24,6 +24,9 @@ func (r *reader) season(i int) (when, int, bool) {
 	if y, e := r.yearAt(end); y > 0 {
 		return seasonOf(y, s.value), e, true
 	}
+	if y, e := r.ofYear(end); y > 0 && !told {
+		return seasonOf(y, s.value), e, true
+	}
 	if e, d := r.directionAfter(end); e > 0 && !told {
 		end, dir, told = e, d, true
 	}

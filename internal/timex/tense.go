@@ -159,7 +159,7 @@ const (
 	// noPast end like a verb of the past and are none.
 	noPast = " need hundred indeed speed lieu "
 	// onAgendas, folded and without their endings, are what is done to things on an agenda: "est rendu", unlike "est arrêté".
-	onAgendas = " rendu jug examin organis present publi soumi debattu discut disput diffus inaugur remi "
+	onAgendas = " celebr rendu jug examin organis present publi soumi debattu discut disput diffus inaugur remi "
 	// auxiliaries, folded, stand before a participle.
 	auxiliaries = " a ai ont avons est sont s'est avait avaient etait etaient ete avoir "
 	// nounLed stand before a noun.

@@ -29,7 +29,14 @@ import (
 
 // Find returns the times that an article's own words name, in order. It reads
 // a.Sentences and a.Published.
-func Find(a *story.Article) []story.Time { return find(a, readISO(a.Published.Value)) }
+func Find(a *story.Article) []story.Time {
+	ref := readISO(a.Published.Value)
+	times := find(a, ref)
+	if later := readISO(a.Updated.Value); written(a, times, ref, later) {
+		return find(a, later)
+	}
+	return times
+}
 
 // Around does the same for an article that does not say when it was published,
 // by the date of others on the same story, which gives the month to count
@@ -74,7 +81,8 @@ type reader struct {
 	any       moment // the date told last that does not count from today, for "dix ans plus tôt"
 	framed    when   // the month, or the few months of a season, of years ago that was told last
 	dayTold   moment // the day told last, whatever was told since
-	dayToldAt int    // where in the text
+	dayToldAt int    // where in the text, -1 for one that counts from today
+	dayEndAt  int    // and where it ends, of either kind
 	latest    moment // the time told last, of any kind, for "l’année suivante"
 	clockDay  moment // the day told last that is not to come, for an hour alone
 	clockIn   int    // the paragraph where it was told, or the last hour of it
@@ -126,7 +134,7 @@ func (r *reader) look() {
 	for i, w := range r.ws {
 		c, _ := utf8.DecodeRuneInString(r.txt[w.Start:])
 		r.caps[i] = unicode.IsUpper(c)
-		r.ahead[i] = w.Kind == segment.Letters && (r.match(aCue, i) != nil && !r.byWhom(i) && !r.waited(i) || r.future(w))
+		r.ahead[i] = w.Kind == segment.Letters && (r.match(aCue, i) != nil && !r.byWhom(i) && !r.waited(i) && !r.tallied(i) || r.future(w))
 	}
 }
 
@@ -192,7 +200,7 @@ func (r *reader) find(out []story.Time) []story.Time {
 		if !r.aside(i, end) {
 			r.remember(w)
 			if w.from.prec >= toDay {
-				r.dayToldAt = -1
+				r.dayToldAt, r.dayEndAt = -1, t.End
 				if !w.near { // no weekday
 					r.dayToldAt = t.Start
 				}
@@ -235,6 +243,9 @@ func (r *reader) remember(w when) {
 	}
 	if w.from.prec >= toMonth {
 		r.told = m
+		if w.to.prec >= toMonth && w.to.last()-w.from.first() >= longWeek { // no day of it
+			r.told.prec = min(m.prec, toMonth)
+		}
 		if !w.loose && w.to.prec >= toMonth && w.to.y < r.ref.y-1 && monthOf(w.to)-monthOf(w.from) < longestSeason {
 			r.framed = w
 		}
@@ -246,6 +257,9 @@ func (r *reader) remember(w when) {
 		r.clockDay, r.clockIn, r.night = m, r.block, false
 	}
 }
+
+// longWeek is how many days a time has, counted from its first, from which "la veille" is of none of them.
+const longWeek = 7
 
 // longestSeason is how many months one has at most, with those it begins and ends in.
 const longestSeason = 4

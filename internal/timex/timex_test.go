@@ -96,6 +96,29 @@ var timeRows = []struct{ lang, in, want string }{
 	{"nl", "afgelopen dinsdag, vorige week, eind 2023", "[afgelopen dinsdag] 2025-03-18; [vorige week] 2025-03-10..2025-03-16; [eind 2023] 2023-09..2023-12-31"},
 	{"pt", "em 2 de outubro de 2024, ontem, há três dias", "[2 de outubro de 2024] 2024-10-02; [ontem] 2025-03-18; [há três dias] 2025-03-16"},
 	{"pt", "na segunda-feira passada, no ano passado", "[na segunda-feira passada] 2025-03-17; [ano passado] 2024"},
+	{"fr", "Le tribunal rend son avis lundi.", "[lundi] 2025-03-24"}, // in the present, of what is set
+	{"fr", "Le tribunal a rendu son avis lundi.", "[lundi] 2025-03-17"},
+	{"fr", "Vendredi, le jury tranchera.", "[Vendredi] 2025-03-21"}, // the verb stands behind the comma
+	{"fr", "Vendredi, le jury a conclu.", "[Vendredi] 2025-03-14"},
+	{"fr", "Les orgues sont inaugurées samedi.", "[samedi] 2025-03-22"},
+	{"fr", "Le bal de samedi restera dans les mémoires.", "[samedi] 2025-03-15"}, // it has been
+	{"fr", "Le silo a brûlé jusqu’à samedi.", "[samedi] ..2025-03-15"},
+	{"fr", "Il y a trois étés, le lac était à sec.", "[Il y a trois étés] 2022-06..2022-08"},
+	{"fr", "Au printemps de l’an dernier, il doutait.", "[printemps de l’an dernier] 2024-03..2024-05"},
+	{"fr", "Réponse promise sous dix jours, ordre de partir sous six heures.", "[sous dix jours] 2025-03-29"},                   // from when, of the hours, nobody tells
+	{"fr", "Une semaine après, le bourg se tait.", "[Une semaine après] 2025-03-19"},                                            // told today
+	{"fr", "Elle a nagé en 1h12. En mai, on avait compté dix loutres.", "[mai] 2024-05"},                                        // how long; counted, and not to come
+	{"fr", "Réponse à la fin du mois. Le soir même, il partit.", "[à la fin du mois] 2025-03-16..2025-03-31; [Le soir même] ?"}, // no day of it
+	{"en", "The jury meets on Monday.", "[Monday] 2025-03-24"},
+	{"en", "The jury, they say, met on Monday after the votes on Sunday.", "[Monday] 2025-03-17; [Sunday] 2025-03-16"},
+	{"en", "Ministers meet on Monday; they won the swim meet on Sunday.", "[Monday] 2025-03-24; [Sunday] 2025-03-16"}, // a noun
+	{"en", "The parish votes on the 27th.", "[27th] 2025-03-27"},
+	{"en", "The barn burned until Saturday.", "[Saturday] ..2025-03-15"},
+	{"en", "The leak was not sealed until Saturday lunchtime.", "[Saturday lunchtime] ..2025-03-15"},
+	{"en", "Last Friday a dam gives; by Sunday the barns are wet.", "[Last Friday] 2025-03-14; [Sunday] ..2025-03-16"}, // a tale in the present
+	{"en", "The kiln was lit in spring last year and two winters ago.", "[spring last year] 2024-03..2024-05; [two winters ago] 2023-12..2024-02"},
+	{"en", "It takes place on Sunday week.", "[Sunday week] 2025-03-30"},
+	{"en", "On May 2 he fell, the day before the race.", "[May 2] 2024-05-02; [the day before] ?"},                                                                                                   // of the race
 	{"en", "It was taken in the summer of 1998. Last autumn it was found. They had come on August 15.", "[summer of 1998] 1998-06..1998-08; [Last autumn] 2024-09..2024-11; [August 15] 1998-08-15"}, // one tale
 	{"en", "It was taken in the summer of 1998. They met on October 15.", "[summer of 1998] 1998-06..1998-08; [October 15] 2024-10-15"},
 	{"en", "It was built in January 1998. It burnt down on January 15.", "[January 1998] 1998-01; [January 15] 2025-01-15"}, // of late
@@ -325,6 +348,23 @@ func TestHourAlone(t *testing.T) {
 	}
 	a.Sentences = segment.Sentences(a)
 	assert.Equal(t, "[2 février] 2025-02-02; [9 h] 2025-02-02T09:00; [17 h] 2025-03-19T17:00; [18 h] 2025-03-19T18:00", show(s, Find(a)))
+}
+
+// An article that was changed days later tells of days from then on.
+func TestRevised(t *testing.T) {
+	for _, c := range []struct{ updated, in, want string }{
+		{"", "The wharf reopened, its owner said Friday.", "2025-03-14"},
+		{"2025-03-21T18:00", "The wharf reopened, its owner said Friday.", "2025-03-21"},
+		{"2025-03-21T18:00", "The wharf reopened, its owner said last Friday.", "2025-03-14"},
+		{"2025-03-20T18:00", "The wharf reopened, its owner said Friday.", "2025-03-14"}, // before the change there was none
+		{"2025-04-11T18:00", "The wharf reopened, its owner said Friday.", "2025-03-14"}, // a correction
+	} {
+		a := article("en", published, c.in)
+		a.Updated.Value = c.updated
+		assert.Equal(t, c.want, Find(a)[0].From, c)
+	}
+	a := article("en", "2019-06-03", "From October to May 2020 the pier was shut.")
+	assert.Equal(t, "2019-10", Find(a)[0].From) // by the year of its end, whatever the article's
 }
 
 // One long sentence of whatever repeats: time stays in proportion to length.

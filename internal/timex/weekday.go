@@ -45,6 +45,9 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	if w, e, ok := r.numberBehind(wd.value, i, end); ok {
 		return w, e, true
 	}
+	if r.code == "en" && !told && end < len(r.ws) && r.ws[end].Fold == "week" && r.gap(end) <= 1 && r.dated() && !(i > 0 && r.ws[i-1].Fold == "a") { // "on Sunday week", the one after the next
+		return day(r.today + (wd.value-weekday(r.today)+6)%7 + 1 + 7), end + 1, true
+	}
 	w, end := r.whichWeekday(wd.value, i, j, end, dir, told)
 	return w, end, true
 }
@@ -165,6 +168,9 @@ func (r *reader) weekdayNear(which, i, j, end, dir int, told bool) int {
 			n += 7
 		}
 	case back > 0 && r.looksAhead(i, end):
+		if tale, ok := r.inTale(which); ok {
+			return tale
+		}
 		n += 7
 		if at := r.dayTold; at.prec == toDay && r.dayToldAt >= r.ws[0].Start { // "begins on Friday 20 March and ends on Saturday"
 			for day := at.first(); n <= day && day < r.today+100; {
