@@ -65,22 +65,34 @@ func (w *Worker) nextFiles() {
 func (w *Worker) handOver(f aFile) {
 	life := w.watch.life
 	still := func() bool { return life == w.watch.life && w.running[f.Job] != nil }
+	refuse := func(code string) {
+		w.done(f.Job)
+		w.tell(state.CouldNotRead{Job: f.Job, Error: story.Because(code)})
+	}
 	then(f.file.Call("arrayBuffer"), func(buffer js.Value) {
 		if !still() {
 			return
 		}
-		bytes := window.Get("Uint8Array").New(buffer)
-		head := protocol.HeadOfRead(f.Job, f.Name, bytes.Length())
-		whole := window.Get("Uint8Array").New(len(head) + bytes.Length())
-		js.CopyBytesToJS(whole, head)
-		whole.Call("set", bytes, len(head))
-		w.js.Call("postMessage", whole, []any{whole.Get("buffer")})
+		posted := false
+		try(func() { w.postFile(f, buffer); posted = true })
+		if !posted { // there is no room for it
+			refuse("failed")
+		}
 	}, func(js.Value) { // moved, renamed, changed since
 		if still() {
-			w.done(f.Job)
-			w.tell(state.CouldNotRead{Job: f.Job, Error: story.Because("moved")})
+			refuse("moved")
 		}
 	})
+}
+
+// postFile sends the bytes of a file behind what is asked about them.
+func (w *Worker) postFile(f aFile, buffer js.Value) {
+	bytes := window.Get("Uint8Array").New(buffer)
+	head := protocol.HeadOfRead(f.Job, f.Name, bytes.Length())
+	whole := window.Get("Uint8Array").New(len(head) + bytes.Length())
+	js.CopyBytesToJS(whole, head)
+	whole.Call("set", bytes, len(head))
+	w.js.Call("postMessage", whole, []any{whole.Get("buffer")})
 }
 
 // done notes that a job was answered.

@@ -31,7 +31,13 @@ const countedFiles = keptWorkers + `
 	const start = WebAssembly.instantiateStreaming;
 	WebAssembly.instantiateStreaming = async (...a) => { const made = await start.apply(WebAssembly, a); memories.push(made.instance.exports.mem); return made; };
 	const whole = Blob.prototype.arrayBuffer;
-	Blob.prototype.arrayBuffer = function () { return this.name === "gone.txt" ? Promise.reject(new DOMException("gone", "NotFoundError")) : whole.call(this); };`
+	Blob.prototype.arrayBuffer = function () {
+		switch (this.name) {
+		case "gone.txt": return Promise.reject(new DOMException("gone", "NotFoundError"));
+		case "vast.txt": return Promise.resolve(1e15); // bytes that there is no room for
+		}
+		return whole.call(this);
+	};`
 
 // Large files come to the worker one after another, and not by way of the page; one that is not to be had
 // any more, or taken out before its turn, costs no other.
@@ -48,20 +54,21 @@ func TestManyLargeFiles(t *testing.T) {
 		put(fmt.Sprintf("%02d.txt", i), fmt.Sprintf("Le bac %d\n\n", i)+strings.Repeat(fmt.Sprintf(sentence, i), 1_500_000/len(sentence)))
 	}
 	put("gone.txt", "Le bac")
+	put("vast.txt", "Le bac")
 	put("last.txt", "Le bac")
 	v := visit(t, serve(t, siteDir(t), "/"))
 	v.before(countedFiles)
 	v.open(v.origin + "/")
 	v.until(running)
 	v.drop(files...)
-	v.until(`document.querySelectorAll("ul.files > li").length === 32`)
+	v.until(`document.querySelectorAll("ul.files > li").length === 33`)
 	eval[bool](v, `([...document.querySelectorAll("ul.files > li:last-child button")].at(-1).click(), true)`)
 	v.until(settled)
 	assert.LessOrEqual(t, eval[int](v, `most`), 2)
 	assert.Equal(t, 1, eval[int](v, `workers.length`), "what was taken out was not begun")
 	assert.Less(t, eval[int](v, `memories[0].buffer.byteLength >> 20`), 200)
 	rows := v.texts("ul.files > li")
-	require.Len(t, rows, 31)
+	require.Len(t, rows, 32)
 	assert.Len(t, v.texts(`ul.files > [data-stage="ready"]`), 16)
 	said := func(code string, args ...string) string {
 		what, _, _ := strings.Cut(phrase.Reason(phrase.English, story.Because(code, args...)), ". ")
@@ -69,4 +76,5 @@ func TestManyLargeFiles(t *testing.T) {
 	}
 	assert.Contains(t, strings.ReplaceAll(rows[20], "\u00a0", " "), said("textAll", "24"))
 	assert.Contains(t, rows[30], said("moved"))
+	assert.Contains(t, rows[31], said("failed"))
 }
