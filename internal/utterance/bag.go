@@ -291,7 +291,7 @@ func named(language string, folds []string) map[int]string {
 // opposite.
 func negation(fold string) bool {
 	switch fold {
-	case "refus", "refuse", "refusent", "absence", "refusal", "lack", "pas", "jamais", "aucun", "aucune", "rien", "personne", "sans", "not", "never", "no", "nobody", "nothing", "without", "nicht", "kein", "keine", "nie",
+	case "refus", "refuse", "refusent", "absence", "refusal", "lack", "pas", "jamais", "aucun", "aucune", "nul", "nulle", "rien", "personne", "sans", "not", "never", "no", "nobody", "none", "nothing", "without", "nicht", "kein", "keine", "nie",
 		"nunca", "nada", "nadie", "non", "mai", "niente", "nessuno", "niet", "geen", "nooit", "nao":
 		return true
 	}

@@ -33,7 +33,6 @@ payer regler financer verser indemniser paiement pay fund finance compensate pay
 demissionner demission partir quitter resign resignation quit step
 enquete enquetes investigation inquiry probe investigate review
 refuser rejeter opposer contester nier dementir recuser reject refuse oppose deny dispute
-rien nul aucun nothing none nobody
 mort morts deces tue tues victime victimes bilan dead death deaths killed victims toll
 hausse augmentation augmenter monter grimper increase rise raise climb
 baisse reduction reduire diminuer couper cut cuts reduce reduction fall drop`
