@@ -153,12 +153,13 @@ func (t *Table) firstSentence(a int) int {
 }
 
 // OneThing returns how sure the cells of fact i are, on average, to tell one thing, 0..1; 1 of
-// what one article tells.
+// what one article tells. A cell counts half by the other that it is most like and half by all of
+// them: one that tells two things binds what hardly resembles the rest.
 func (t *Table) OneThing(i int) float64 {
 	score, told := 0.0, 0.0
 	for _, c := range t.Rows[i].Cells {
 		if c.Told {
-			score += c.Score
+			score += (c.Score + c.Likeness) / 2
 			told++
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -49,4 +50,20 @@ func TestWhatIsAskedOfATable(t *testing.T) {
 	assert.False(t, w.AtTheTop(0, &w.Claims[0][2]))
 	from, to := w.ClaimsWithin(0, text.Span{Start: art.Sentences[1].Start, End: art.Sentences[2].Start + 1})
 	assert.Equal(t, []int{1, 3}, []int{from, to})
+}
+
+func TestOneThing(t *testing.T) {
+	told := func(most, mean float64) *align.Cell { return &align.Cell{Told: true, Score: most, Likeness: mean} }
+	for _, c := range []struct {
+		name  string
+		cells []*align.Cell
+		want  float64
+	}{
+		{"all are like all", []*align.Cell{told(.9, .9), told(.9, .9), told(.9, .9)}, .9},
+		{"one binds what is else unlike", []*align.Cell{told(.9, .9), told(.9, .5), told(.9, .5)}, .7667},
+		{"who does not tell it is not asked", []*align.Cell{told(.8, .8), told(.8, .8), {Score: .2}}, .8},
+		{"one article alone", []*align.Cell{told(0, 0), {Score: .4}}, 1},
+	} {
+		assert.InDelta(t, c.want, (&Table{Rows: []align.Row{{Cells: c.cells}}}).OneThing(0), .0001, c.name)
+	}
 }
