@@ -153,7 +153,7 @@ func newClause(l *line.Line, i, to int) bool {
 	case "en":
 		if l.Is(i, "and") {
 			for k := i + 2; k < min(to, i+line.LongestAdverbial) && l.IsWord(k); k++ {
-				if grammar.EnAux.Has(l.Low(k)) && !l.Is(k, "'s", "being", "having") || grammar.EnVerbs.Has(l.Low(k)) && !l.Toks[k].Cap {
+				if grammar.EnAux.Has(l.Low(k)) && !l.Is(k, "'s", "being", "having") || l.EnVerb(k) {
 					return true // "a waste, and the mayor wants it stopped"
 				}
 			}

@@ -156,7 +156,7 @@ func clauseOf(l *line.Line, v line.Verb, c *cue.Cue, i, to, end int) (line.Span,
 // verbSoon reports whether a finite verb follows the noun at k.
 func verbSoon(l *line.Line, k, to int) bool {
 	for i := k + 1; i < min(to, k+line.NearHead) && l.IsWord(i) && !l.Is(i, "who", "which", "that"); i++ {
-		if grammar.EnAux.Has(l.Low(i)) && l.Low(i) != "'s" && l.Low(i) != "being" || grammar.EnVerbs.Has(l.Low(i)) {
+		if grammar.EnAux.Has(l.Low(i)) && l.Low(i) != "'s" && l.Low(i) != "being" || l.EnVerb(i) {
 			return true
 		}
 	}
@@ -181,7 +181,7 @@ func ClauseBeyond(l *line.Line, k, to int) int {
 // is no noun, or any in the third person.
 func doneByPronoun(l *line.Line, j int) bool {
 	w := l.Low(j + 1)
-	return grammar.EnAux.Has(w) || grammar.EnVerbs.Has(w) || l.Is(j, "he", "she", "it") && len(w) > 3 && strings.HasSuffix(w, "s")
+	return grammar.EnAux.Has(w) || l.EnVerb(j+1) || l.Is(j, "he", "she", "it") && len(w) > 3 && strings.HasSuffix(w, "s")
 }
 
 // amounts open a subject that is counted.
@@ -220,7 +220,7 @@ func ClauseAt(l *line.Line, k, to int) bool {
 		if l.Is(i, "who", "which", "that") {
 			return false
 		}
-		if i > k && grammar.EnVerbs.Has(l.Low(i)) && !l.Toks[i].Cap {
+		if i > k && l.EnVerb(i) {
 			return true
 		}
 		if i > k+1 && len(l.Low(i)) > 4 && strings.HasSuffix(l.Low(i), "ed") && !l.Toks[i].Cap && !l.G.Dets.Has(l.Low(i-1)) && !l.G.And.Has(l.Low(i-1)) {

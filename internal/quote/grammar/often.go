@@ -1,12 +1,5 @@
 package grammar
 
-// EnVerbs are common verbs that are no nouns, by which a clause is known.
-var EnVerbs = Words(`wants want needs gets goes went takes took comes came knows knew keeps kept remains remained means costs deserves gives gave seems seem became becomes began begins left lost
- fell rose made makes got felt saw ran met paid sent spent won hopes hoped believes believed thinks thought supports expects expected lacks includes remain become believe think lies`)
-
-// EnPast are common verbs in the past that are no participles and no nouns.
-var EnPast = Words("went took came kept gave became began fell rose ran blew threw drew grew flew tore shook stood fought wore rode chose broke drove swore wept")
-
 // EnNouny are forms that are nouns as often as verbs.
 var EnNouny = Words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
  attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/token"
@@ -269,6 +270,13 @@ func (l *Line) nominalEnglish(i int) bool {
 		return grammar.EnNouny.Has(w) || !strings.HasSuffix(w, "s") && !l.Is(i, "warned", "spoke", "complained", "said", "wrote", "accused")
 	}
 	return false
+}
+
+// EnVerb reports whether the English word at i is a verb that is no noun, for its form and the words
+// beside it, and no participle.
+func (l *Line) EnVerb(i int) bool {
+	w := l.Low(i)
+	return i < len(l.Toks) && !l.Toks[i].Cap && !strings.HasSuffix(w, "ed") && !grammar.EnNouny.Has(w) && lang.VerbsOf("en").Is(l.Low(i-1), w, l.Low(i+1))
 }
 
 // auxBehind reports whether an English auxiliary stands behind i, whose subject a form in -s is there.

@@ -92,8 +92,8 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	if !ok && l.Lang == "en" && textual.Has(v.Cue.Lemma) && content.DocumentIn(l, doer) {
 		told, ok = content.ThingAfter(l, v.To, end)
 	}
-	if !ok || l.Lang == "en" && told.To-told.From <= line.FewWords && l.Is(told.To-1, "said", "says") {
-		return Speech{}, false // "the yard that leased the barge said": another verb's subject
+	if !ok || l.Lang == "en" && (told.To-told.From <= line.FewWords && l.Is(told.To-1, "said", "says") || doer.From == from && l.Is(v.From-1, "who") && !l.Is(v.From-2, ",") && verbsIn(l, told) == 1) {
+		return Speech{}, false // "the yard that leased the barge said", "The guard who found the boat sees it": another verb's subject
 	}
 	return Speech{told, at}, true
 }
@@ -151,12 +151,22 @@ func mainClause(l *line.Line, c line.Span) int {
 				continue
 			}
 			v, ok := l.VerbAt(n, c.To)
-			if ok && v.Kind == cue.Finite || grammar.EnAux.Has(l.Low(n)) && !l.Is(n, "'s") || subject.PastVerb(l, n, c.To) || grammar.EnPast.Has(l.Low(n)) || grammar.EnVerbs.Has(l.Low(n)) {
+			if ok && v.Kind == cue.Finite || grammar.EnAux.Has(l.Low(n)) && !l.Is(n, "'s") || subject.PastVerb(l, n, c.To) || l.EnVerb(n) {
 				return k
 			}
 		}
 	}
 	return c.To
+}
+
+// verbsIn counts the verbs of an English clause, auxiliaries among them.
+func verbsIn(l *line.Line, c line.Span) (n int) {
+	for k := c.From; k < c.To; k++ {
+		if grammar.EnAux.Has(l.Low(k)) && !l.Is(k, "'s") || l.EnVerb(k) || subject.PastVerb(l, k, c.To) {
+			n++
+		}
+	}
+	return n
 }
 
 // textual are English verbs by which a text says a thing.

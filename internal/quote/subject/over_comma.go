@@ -120,7 +120,7 @@ func presented(l *line.Line, from, p int) (line.Span, bool) {
 		return line.Span{}, false
 	}
 	for k := n + 1; k < p; k++ {
-		if v, ok := l.VerbAt(k, p); ok && v.Kind == cue.Finite || grammar.EnAux.Has(l.Low(k)) && !l.Is(k, "'s") && !l.Toks[k].Cap || grammar.EnVerbs.Has(l.Low(k)) || PastVerb(l, k, p) || l.G.Relative.Has(l.Low(k)) {
+		if v, ok := l.VerbAt(k, p); ok && v.Kind == cue.Finite || grammar.EnAux.Has(l.Low(k)) && !l.Is(k, "'s") && !l.Toks[k].Cap || l.EnVerb(k) || PastVerb(l, k, p) || l.G.Relative.Has(l.Low(k)) {
 			return line.Span{}, false
 		}
 	}

@@ -228,5 +228,5 @@ func PastVerb(l *line.Line, k, to int) bool {
 // plainVerb reports whether an English verb of those that are no nouns stands at k
 // before its object.
 func plainVerb(l *line.Line, k, to int) bool {
-	return grammar.EnVerbs.Has(l.Low(k)) && k+1 < to && (l.G.Dets.Has(l.Low(k+1)) || l.G.Preps.Has(l.Low(k+1)) || l.G.Pronouns.Has(l.Low(k+1)))
+	return l.EnVerb(k) && k+1 < to && (l.G.Dets.Has(l.Low(k+1)) || l.G.Preps.Has(l.Low(k+1)) || l.G.Pronouns.Has(l.Low(k+1)))
 }
