@@ -151,7 +151,7 @@ func verbWithin(l *line.Line, i, n, to int) int {
 		}
 		switch l.Lang {
 		case "en":
-			if grammar.EnAux.Has(w) && w != "'s" || PastVerb(l, k, to) || plainVerb(l, k, to) {
+			if grammar.EnAux.Has(w) && w != "'s" || PastVerb(l, k, to) || l.EnVerb(k) {
 				return k
 			}
 		case "es", "it", "pt":
@@ -223,10 +223,4 @@ var enRanks = grammar.Words("state federal local city county former outgoing inc
 func PastVerb(l *line.Line, k, to int) bool {
 	w := l.Low(k)
 	return len(w) > 4 && strings.HasSuffix(w, "ed") && !l.Toks[k].Cap && (k+1 >= to || !l.IsWord(k+1) || l.G.Preps.Has(l.Low(k+1)) || l.G.Dets.Has(l.Low(k+1)) || l.G.Pronouns.Has(l.Low(k+1)))
-}
-
-// plainVerb reports whether an English verb of those that are no nouns stands at k
-// before its object.
-func plainVerb(l *line.Line, k, to int) bool {
-	return l.EnVerb(k) && k+1 < to && (l.G.Dets.Has(l.Low(k+1)) || l.G.Preps.Has(l.Low(k+1)) || l.G.Pronouns.Has(l.Low(k+1)))
 }
