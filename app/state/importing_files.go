@@ -4,9 +4,11 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/share"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Limits on what is taken in.
@@ -136,9 +138,9 @@ func (e Dropped) Apply(a *App) []Effect {
 func inALine(name string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r < ' ', r == '\u2028', r == '\u2029':
+		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
 			return ' '
-		case '\u200b' <= r && r <= '\u200f', '\u202a' <= r && r <= '\u202e', '\u2066' <= r && r <= '\u2069', r == '\ufeff', r == '\u007f':
+		case text.IsInvisible(r):
 			return -1
 		}
 		return r
