@@ -31,8 +31,9 @@ const (
 
 // reckon returns the times of an article that count from the day it was written, in order.
 func reckon(art *story.Article) []reckoned {
+	moved := *art
+	moved.Sentences = timed(art)
 	on := func(day string) ([]story.Time, int) {
-		moved := *art
 		moved.Published.Value = day
 		n, _ := timex.DayNumber(day)
 		return timex.Find(&moved), n
@@ -60,6 +61,21 @@ func reckon(art *story.Article) []reckoned {
 			out = append(out, reckoned{at: at, weekday: notOne, days: from})
 		case (day-other)%week == 0 && max(from, -from, otherFrom, -otherFrom) < week:
 			out = append(out, reckoned{at: at, weekday: day % week, ahead: from > 0 || otherFrom > 0})
+		}
+	}
+	return out
+}
+
+// timed returns the sentences of an article that name a time, of whatever day: to read all of them twice
+// again takes longer than all else that is asked of when an article was written.
+func timed(art *story.Article) (out []story.Sentence) {
+	k := 0
+	for _, s := range art.Sentences {
+		for k < len(art.Times) && art.Times[k].Start < s.Start {
+			k++
+		}
+		if k < len(art.Times) && art.Times[k].Start < s.End {
+			out = append(out, s)
 		}
 	}
 	return out

@@ -22,7 +22,15 @@ func reads(language, published, lines string) story.Article {
 		a.Sentences = append(a.Sentences, story.Sentence{Span: text.Span{Start: at, End: at + len(line)}})
 		at += len(line) + 1
 	}
+	a.Times = timex.Find(&a)
 	return a
+}
+
+// Of an article no more is read again than what names a time.
+func TestTimed(t *testing.T) {
+	art := reads("en", "", "The ferry sank on Monday.\nNobody saw it.\nDivers go down tomorrow.")
+	assert.Equal(t, []story.Sentence{art.Sentences[0], art.Sentences[2]}, timed(&art))
+	assert.Len(t, reckon(&art), 2)
 }
 
 // On which weekday an article was written is told by those it names; 2001-06-13 is a Wednesday.
