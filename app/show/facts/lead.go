@@ -42,6 +42,17 @@ func isItem(a *story.Article, block int) bool {
 	return block >= 0 && block < len(a.Blocks) && a.Blocks[block].Kind == story.ListItem
 }
 
+// unclosed is the end of some words without a quote whose beginning is left out.
+func unclosed(words string) string {
+	for _, m := range [][2]string{{"«", "»"}, {"“", "”"}, {"„", "“"}} {
+		before, after, ok := strings.Cut(words, m[1])
+		if ok && !strings.Contains(before, m[0]) && strings.ContainsFunc(after, unicode.IsLetter) {
+			words = strings.TrimLeft(after, " ,\u00a0\u202f")
+		}
+	}
+	return words
+}
+
 // ending is the end of some words, from a word on, with a sign for what is left out before it.
 func ending(words string) string {
 	count := 0
@@ -49,7 +60,7 @@ func ending(words string) string {
 		cut := strings.LastIndexByte(words[:i], ' ')
 		count += len([]rune(words[cut+1:i])) + 1
 		if count > leadWords && i < len(words) {
-			return "[…] " + words[i+1:]
+			return "[…] " + unclosed(words[i+1:])
 		}
 		i = max(cut, 0)
 	}

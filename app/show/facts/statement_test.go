@@ -44,6 +44,7 @@ func TestLead(t *testing.T) {
 		{"The mill promises four things:", "to pay what it owes", "what it owes", "", "What it owes"}, // from within the item
 		{"After a winter of strikes and of talks that led nowhere, the owners of the old mill in the valley promise four things:", "to pay what it owes", "to pay what it owes",
 			"[…] that led nowhere, the owners of the old mill in the valley promise four things:", "to pay what it owes"},
+		{"Ce texte, qui doit « protéger ceux qui travaillent aux moulins de toute la vallée », tient en trois points :", "payer ce qui est dû", "payer ce qui est dû", "[…] tient en trois points :", "payer ce qui est dû"},
 	} {
 		src := row.before + "\n- to wait\n- " + row.item + "\n"
 		a := model.Article("a1", "", "", "e1", src)
