@@ -103,6 +103,17 @@ func TestKeysAlone(t *testing.T) {
 	v.press("Enter")
 	v.until(evidence)
 	v.until(`document.activeElement.closest("aside.panel")`)
+	// The words of the first article, with where they are from, as words and as HTML. What they are
+	// pasted into is asked for no permission.
+	eval[bool](v, `(navigator.clipboard.write = async (items) => {
+		window.pasted = [];
+		for (const kind of ["text/plain", "text/html"]) window.pasted.push(await (await items[0].getType(kind)).text());
+	}, document.querySelector("aside.panel .cite").focus(), true)`)
+	v.press("Enter")
+	v.until(`window.pasted?.length === 2 && document.querySelector("aside.panel .cite").innerText.trim() === "Copied"`)
+	assert.True(t, eval[bool](v, `document.activeElement.matches(".cite") && document.activeElement.ariaLabel.startsWith("Copied, ")`))
+	assert.Regexp(t, `\S\n— .+, .+`, eval[string](v, `window.pasted[0]`))
+	assert.Regexp(t, `^<blockquote lang="..".*</blockquote><p lang="en">— `, eval[string](v, `window.pasted[1]`))
 	v.press("Escape")
 	v.until(`!(` + evidence + `)`)
 	v.until(fmt.Sprintf(`document.activeElement.id === %q`, cell))
@@ -120,6 +131,18 @@ func TestKeysAlone(t *testing.T) {
 		v.press(row.key)
 		v.until(fmt.Sprintf(`location.hash === %q && %s`, row.hash, heading))
 	}
+	// A search from a view that has none: what is typed meanwhile is for it.
+	v.press("6")
+	v.until(`location.hash === "#words" && ` + heading)
+	eval[bool](v, `(["/", "s"].forEach((key) => document.body.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}))), true)`)
+	v.until(`document.activeElement.id === "find-fact" && document.activeElement.value === "s"`)
+	assert.False(t, eval[bool](v, `Boolean(document.querySelector('[role="dialog"]'))`))
+	v.press("Escape")
+	v.until(`document.activeElement.value === ""`)
+	v.press("Escape")
+	v.until(`document.activeElement.id !== "find-fact"`)
+	v.press("5")
+	v.until(`location.hash === "#articles" && ` + heading)
 	// An article: to its first underlined sentence, and what becomes of it.
 	eval[bool](v, `(document.querySelector("article .body a").focus(), true)`)
 	v.press("Enter")
