@@ -124,6 +124,10 @@ func (r *reader) aged(i, end int) bool {
 	if i > 1 && before.Fold == "a" && before.gap == comma && r.ts[i].num.value >= grown && (end == len(r.ts) || r.ts[end].gap > spaced || r.ts[end].Fold == "et") { // "Roux signe, à 38 ans et après trois essais, …"
 		return true
 	}
+	if i > 1 && (before.Fold == "avait" || before.Of(r.txt) == "a") && before.gap == spaced && r.ts[i].num.value >= grown && (end == len(r.ts) || r.ts[end].gap > spaced || r.ts[end].Fold == "et") { // "Ana Roy a 38 ans."
+		f := &r.ts[i-2]
+		return f.cap && f.Kind == segment.Letters || f.Fold == "elle" || f.Fold == "il" || f.Fold == "qui"
+	}
 	return i == 1 && before.Fold == "a" && before.cap && (strings.HasPrefix(after, ", ") || strings.HasPrefix(after, " seulement")) && r.ts[i].num.value >= grown
 }
 

@@ -27,6 +27,9 @@ func (r *reader) precise(q *story.Quantity, first int, end *int) {
 	if f.over() && r.during(q, k, *end) {
 		return
 	}
+	if f != nil && r.code == "fr" && strings.HasPrefix(f.words[0], "jusqu") && k > len(f.words) && r.reached(k-len(f.words)-1) {
+		f = nil
+	}
 	if f != nil && f.words[0] == "plus" && r.code == "fr" && k > len(f.words) && r.ts[k-len(f.words)-1].Fold == "en" { // "en plus des 350 déjà promis": besides
 		f = nil
 	}
@@ -304,4 +307,20 @@ func (r *reader) isNew(i, end int) bool {
 		return i > 1 && (r.ts[i-2].Fold == "quoi" || r.ts[i-2].Fold == "rien" || r.ts[i-2].Fold == "chose")
 	}
 	return false
+}
+
+// reached reports whether the French verb at k says that what "jusqu'à" leads to was reached: "a grimpé jusqu'à
+// 38 degrés", "a vu le mercure monter jusqu'à", unlike "peut monter jusqu'à 38 degrés", "contenir jusqu'à 38 litres".
+func (r *reader) reached(k int) bool {
+	f := r.ts[k].Fold
+	if !strings.HasPrefix(f, "grimp") && !strings.HasPrefix(f, "monte") {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		switch f := r.ts[j].Fold; {
+		case strings.HasPrefix(f, "peu"), strings.HasPrefix(f, "pou"), strings.HasPrefix(f, "dev"), f == "va", f == "vont", f == "doit", f == "doivent":
+			return false
+		}
+	}
+	return !strings.HasSuffix(f, "ra") && !strings.HasSuffix(f, "ront") && !strings.HasSuffix(f, "rait") && !strings.HasSuffix(f, "raient")
 }

@@ -40,6 +40,8 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Un élu sur six a voté, trois ponts sur dix tiennent, un patient sur 1 000 revient.", "[Un élu sur six] 0.16666666666666666 élu; [trois ponts sur dix] 0.3 ponts; [un patient sur 1 000] 0.001 patient"},
 	{"fr", "Deux livres sur trois reines, un pont sur deux rivières, un débat sur dix ans.", "[Deux] 2 livres; [trois] 3 reines; [deux] 2 rivières; [dix ans] 10 year duration"}, // no share
 	{"en", "at 48 km/h, 19 miles an hour, 30 miles away", "[48 km/h] 48 km/h; [19 miles an hour] 19 mph; [30 miles] 30 mi"},
+	{"fr", "Le mercure a grimpé jusqu’à 41 degrés et peut monter jusqu’à 43 degrés.", "[41 degrés] 41 °; [jusqu’à 43 degrés] 43 ° atMost"}, // reached
+	{"fr", "Odile Roy a 46 ans. Le bac a 46 ans de retard.", "[46 ans] 46 year age; [46 ans] 46 year duration"},
 	{"fr", "parti avec trois heures et quart de retard, couru en 1 h 12", "[trois heures et quart] 3.25 hour duration; [1 h 12] 1.2 hour duration"},
 	{"en", "Some 9m gallons for 3m voters, and a 400m runner", "[Some 9m gallons] 9000000 gal about; [3m] 3000000 voters; [400m] 400 m"},
 	{"fr", "à 48 km/h, 80 kilomètres à l’heure", "[48 km/h] 48 km/h; [80 kilomètres à l’heure] 80 km/h"},

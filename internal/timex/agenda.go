@@ -78,7 +78,10 @@ func (r *reader) wentOn(i int) bool {
 	for at > 0 && at > i-3 && r.match(theIt, at) != nil {
 		at--
 	}
-	if at < 2 || r.code != "en" && r.code != "fr" {
+	if over := wentOnIn[r.code]; over != "" {
+		return r.wentOnSo(at, over)
+	}
+	if at < 2 {
 		return false
 	}
 	switch f := r.ws[at].Fold; {
@@ -104,6 +107,37 @@ func (r *reader) wentOn(i int) bool {
 		}
 	}
 	return false
+}
+
+// wentOnSo does the same where the word before the time is at, by verbs of the past that a list holds.
+func (r *reader) wentOnSo(at int, over string) bool {
+	if at < 1 {
+		return false
+	}
+	switch r.ws[at].Fold {
+	case "bis", "tot", "hasta", "ate", "fino", "al":
+	case "a", "alla", "zum":
+		if f := r.ws[at-1].Fold; f != "fino" && f != "bis" {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := at - 1; k >= 0 && k >= at-8 && r.gap(k+1) < 3; k-- {
+		if among(over, r.ws[k].Fold) {
+			return true
+		}
+	}
+	return false
+}
+
+// wentOnIn are verbs in the past, folded, of what went on for a while.
+var wentOnIn = map[string]string{
+	"de": " brannte brannten dauerte dauerten wartete warteten wutete kampften blieb blieben ",
+	"nl": " brandde brandden duurde duurden wachtte wachtten woedde bleef bleven ",
+	"es": " ardio duro permanecio permanecieron estuvo estuvieron siguio siguieron ",
+	"it": " bruciato durato durata rimasto rimasta rimasti rimaste ",
+	"pt": " ardeu durou permaneceu permaneceram ficou ficaram esteve estiveram ",
 }
 
 // inTale returns the weekday that goes on from one told in the same sentence that is over, where nothing in

@@ -169,7 +169,7 @@ func (r *reader) meansAhead(i, end int, l length) bool {
 	if r.code == "en" && end < len(r.ws) && r.ws[end].Fold == "time" || end+1 < len(r.ws) && r.ws[end].Fold == "'s" && r.ws[end+1].Fold == "time" { // "in a week’s time"
 		return true
 	}
-	return r.looksAhead(i, end) || r.ws[i].Fold == "dentro" || r.ws[i].Fold == "tra" || r.ws[i].Fold == "fra"
+	return r.looksAhead(i, end) || r.ws[i].Fold == "en" && len(r.match(inFirst, i).words) > 1 || r.ws[i].Fold == "dentro" || r.ws[i].Fold == "tra" || r.ws[i].Fold == "fra"
 }
 
 // counted reads "ces trois dernières années", "the past two weeks", "next 3 days".

@@ -117,6 +117,11 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The leak was not sealed until Saturday lunchtime.", "[Saturday lunchtime] ..2025-03-15"},
 	{"en", "Last Friday a dam gives; by Sunday the barns are wet.", "[Last Friday] 2025-03-14; [Sunday] ..2025-03-16"}, // a tale in the present
 	{"en", "The kiln was lit in spring last year and two winters ago.", "[spring last year] 2024-03..2024-05; [two winters ago] 2023-12..2024-02"},
+	{"de", "Der Speicher brannte bis Samstag.", "[Samstag] ..2025-03-15"}, // it went on, and is over
+	{"es", "El granero ardió hasta el sábado. Deben pagar en un plazo de diez días.", "[sábado] ..2025-03-15; [en un plazo de diez días] 2025-03-29"},
+	{"it", "Il fienile è bruciato fino a sabato. Due estati fa, nella primavera dello scorso anno, era nuovo.", "[sabato] ..2025-03-15; [Due estati fa] 2023-06..2023-08; [primavera dello scorso anno] 2024-03..2024-05"},
+	{"nl", "De molen brandde tot zaterdag; drie zomers geleden ook.", "[zaterdag] ..2025-03-15; [drie zomers geleden] 2022-06..2022-08"},
+	{"pt", "O celeiro ardeu até sábado.", "[sábado] ..2025-03-15"},
 	{"en", "It takes place on Sunday week.", "[Sunday week] 2025-03-30"},
 	{"en", "On May 2 he fell, the day before the race.", "[May 2] 2024-05-02; [the day before] ?"},                                                                                                   // of the race
 	{"en", "It was taken in the summer of 1998. Last autumn it was found. They had come on August 15.", "[summer of 1998] 1998-06..1998-08; [Last autumn] 2024-09..2024-11; [August 15] 1998-08-15"}, // one tale
