@@ -102,6 +102,9 @@ func agree(x, y *Figure) Accord {
 	if x.ballot && y.ballot && x.Q.Precision == story.Exact && y.Q.Precision == story.Exact {
 		return Conflict // votes are counted, not rounded
 	}
+	if x.Q.Kind == story.Age && y.Q.Kind == story.Age && x.Q.Precision == story.Exact && y.Q.Precision == story.Exact {
+		return Conflict // nobody rounds 67 to 70
+	}
 	// 23,6 millions and 24 millions: one is the other, rounded
 	if rounds(x.Q.Value, y.Q.Value) || rounds(y.Q.Value, x.Q.Value) {
 		return Rounded

@@ -39,6 +39,7 @@ func TestTheSameFigureInOtherWords(t *testing.T) {
 		{of(30, story.Count, story.Exact, 0), of(30, story.Count, story.About, 0), Rounded},   // 30, une trentaine
 		{of(3, story.Measure, story.Exact, 0), of(3, story.Measure, story.About, 0), Rounded}, // measured, not counted
 		{of(84, story.Age, story.Exact, 0), of(71, story.Age, story.Range, 89), Apart},        // one of them
+		{of(60, story.Age, story.Exact, 0), of(58, story.Age, story.Exact, 0), Conflict},      // nobody rounds an age
 		{of(71, story.Age, story.Range, 89), of(71, story.Age, story.Range, 89), Equal},
 		{of(12, story.Age, story.Range, 16), of(16, story.Age, story.Range, 18), Apart}, // one goes on where the other ends
 		{of(71, story.Age, story.Range, 89), of(70, story.Age, story.AtLeast, 0), Rounded},
