@@ -14,6 +14,7 @@ func TestSharedClause(t *testing.T) {
 		{"Chez Norvex, où l'on parle d'un contrôle « de routine », on rappelle que le four est froid.", "le four est froid", "indirect", "Norvex", "rappelle"},
 		{"Odile Perrin range ses clés. Puis, sur le seuil de la halle : « Je reviendrai. »", "Je reviendrai.", "direct", "", ":"},
 		{"Un bilan invérifiable, note la mairie.", "Un bilan invérifiable", "indirect", "la mairie", "note"},
+		{"La régie, elle, refuse de commenter « une fable ».", "une fable", "mixed", "la régie", "commenter"},
 	})
 	check(t, "en", []row{
 		{"Ann Carey said the lock would stay shut unless the guild agreed, and that the gate had been “greased twice.”", "greased twice.", "mixed", "the guild", "agreed"}, // nothing tells the clauses apart

@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 )
@@ -18,6 +19,9 @@ func GovernorOf(l *line.Line, lo, i int) int {
 		return GovernorOf(l, lo, j) // "a tenu, dans un communiqué, à condamner"
 	}
 	if j := i - 1; l.Lang == "fr" && i < len(l.Toks) && l.Is(i, "de", "d'", "à") {
+		if v, ok := l.VerbAt(j, i); ok && v.Kind == cue.Finite && v.Cue.Inf {
+			return j // "La direction, elle, refuse de commenter"
+		}
 		// "ne cesse de répéter", "n’arrête pas de dire", "n’a de cesse de dire"
 		if l.Is(j, "pas", "plus", "jamais") {
 			j--
