@@ -106,9 +106,6 @@ func (c *Cast) candidateAt(l *line.Line, i int) (candidate, int, bool) {
 	if c.NotPerson(l.Bytes(name)) || !title && inTables(c.Lang, l, name) {
 		return candidate{}, j - 1, false
 	}
-	if withRole && !title && j-start == 1 && assemblies.Has(l.Low(start)) {
-		return candidate{}, j - 1, false // "the General Assembly"
-	}
 	cand := candidate{l: l, from: i, name: name, at: l.Toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || withRole,
 		subject:  first || mayDo(l, i) || l.Lang == "fr" && l.Is(i-1, ",") && grammar.FrAux.Has(l.Low(j)), // "Dans ce procès, M. Roy a été entendu"
 		governed: i > 0 && l.G.Preps.Has(l.Low(i-1)) && !first,
@@ -310,7 +307,3 @@ func ofCountry(low string) bool {
 	}
 	return found
 }
-
-// assemblies end the names of bodies that begin with what elsewhere is an office: "the
-// General Assembly".
-var assemblies = grammar.Words("assembly assemblies council court hospital election elections staff office motors electric mills")

@@ -204,9 +204,6 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 		return Speech{}, false
 	}
 	s, ok := subject.After(l, speaker.PastAdjunct(l, v.To, end), end)
-	if l.Lang == "fr" && (v.Cue.Lemma == "montrer" || v.Cue.Lemma == "afficher") {
-		return Speech{}, false // "Des images, relayées par Ana Roy, montrent un pont"
-	}
 	if ok && l.Lang == "fr" && ofObjects.Has(v.Cue.Lemma) && l.G.Dets.Has(l.Low(s.From)) && !someone(l, s) {
 		return Speech{}, false // "Le maire, qui rentrait de Sarle, a salué son action": its object
 	}
@@ -364,9 +361,6 @@ func turned(l *line.Line, from, end int, v line.Verb) (line.Span, bool) {
 func opening(l *line.Line, from, to int, v line.Verb, end int) bool {
 	if l.G.Preps.Has(l.Low(from)) {
 		return to-from <= 6 && (thatSoon(l, v.To, end) || l.Is(v.To, "to") && !l.AuxIn(from, to))
-	}
-	if w, ok := l.VerbAt(from, to); ok && w.Kind == cue.Gerund {
-		return true // "Noting that it was late, he said"
 	}
 	return len(l.Low(from)) > 5 && strings.HasSuffix(l.Low(from), "ing") && l.Toks[from].Cap && !l.AuxIn(from, to) && !l.HasVerb(line.Span{From: from + 1, To: to})
 }
