@@ -1,5 +1,7 @@
 package align
 
+import "slices"
+
 // A cell is taken out of a row that holds together without it: the rest resemble
 // each other by firm at least, and the cell resembles them by less than loose,
 // or than looseShare of what they do each other. Two verbatim quotes draw to them
@@ -21,18 +23,48 @@ func (g *groups) loosen() {
 	by := make([]bonds, len(g.c.articles))
 	for i := range g.groups {
 		for a := g.loosest(i, by); a >= 0; a = g.loosest(i, by) {
-			us := g.groups[i]
-			g.groups[i] = nil
-			for _, u := range us {
-				if g.c.units[u].article != a {
-					g.groups[i] = append(g.groups[i], u)
-					continue
-				}
-				g.of[u] = len(g.groups)
-				g.groups = append(g.groups, []int{u})
-			}
+			g.release(i, func(u int) bool { return g.c.units[u].article == a })
+		}
+		if strays := g.strays(i); len(strays) > 0 {
+			g.release(i, func(u int) bool { return slices.Contains(strays, g.c.units[u].article) })
 		}
 	}
+}
+
+// release takes the units that out names from row i; each stands alone.
+func (g *groups) release(i int, out func(u int) bool) {
+	us := g.groups[i]
+	g.groups[i] = nil
+	for _, u := range us {
+		if !out(u) {
+			g.groups[i] = append(g.groups[i], u)
+			continue
+		}
+		g.of[u] = len(g.groups)
+		g.groups = append(g.groups, []int{u})
+	}
+}
+
+// strays returns the articles of row i, of three to five (more are seldom all alike), none of whose claims is like what the others
+// tell there by loose, on average of what it is most like in each: links of the weakest kind may hold a row
+// of half a dozen claims together, each like one other that is like none else.
+func (g *groups) strays(i int) (out []int) {
+	us := slices.Sorted(slices.Values(g.groups[i])) // likest wants them by article
+	if len(us) < 3 {
+		return nil
+	}
+	best := map[int]float64{} // by article
+	for _, u := range us {
+		a := g.c.units[u].article
+		_, mean := g.likest(u, us)
+		best[a] = max(best[a], mean)
+	}
+	for a, mean := range best {
+		if mean < loose && len(best) > 2 && len(best) <= fittedThirds+2 {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // loosest returns the article whose cell is to be taken out of row i, -1 for

@@ -25,6 +25,8 @@ func TestCellsThatHangOnARowLoosely(t *testing.T) {
 		{"told in other words", []pair{{0, 1, .99}, {0, 2, .4}, {1, 2, .4}}, [][]int{{0, 1, 2}}},
 		{"a row of two has nothing to hold together", []pair{{0, 1, .1}}, [][]int{{0, 1}}},
 		{"the rest are no surer", []pair{{0, 1, .3}, {0, 2, .2}, {1, 2, .2}}, [][]int{{0, 1, 2}}},
+		{"like one that is like none else", []pair{{0, 1, .3}, {0, 3, .3}, {1, 3, .3}, {2, 3, .4}}, [][]int{{0, 1, 3}, {2}}},
+		{"the ends of a chain", []pair{{0, 1, .3}, {1, 2, .3}, {2, 3, .3}}, [][]int{{1, 2}, {0}, {3}}},
 		{"the loosest goes first, and the other holds then", []pair{{0, 1, .9}, {0, 2, .05}, {0, 3, .5}, {1, 2, .05}, {1, 3, .5}, {2, 3, .05}}, [][]int{{0, 1, 3}, {2}}},
 	} {
 		g := newGroups(c, row.pairs)
