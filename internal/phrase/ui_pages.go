@@ -140,6 +140,8 @@ var (
 	AccBridge     = Said{"un pont de frontière que l’on ferme (inventé)", "a border bridge that is closed (invented)"}
 	AccLicence    = Said{"le permis de conduire à partir de 70 ans (inventé)", "the driving licence from 70 on (invented)"}
 	AccDinner     = Said{"un dîner enregistré et une démission (inventé)", "a recorded dinner and a resignation (invented)"}
+	AccTunnel     = Said{"un train arrêté dans un tunnel (inventé, quatre articles)", "a train that stands still in a tunnel (invented, four articles)"}
+	AccBattery    = Said{"un incendie de batteries (inventé, quatre articles)", "a fire of batteries (invented, four articles)"}
 	AccExam       = Said{"un examen annulé après une fuite (inventé)", "an examination annulled after a leak (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
