@@ -93,12 +93,13 @@ func (s reader) joined(a *story.Article, l *line.Line) {
 }
 
 // signedDate reads who signs beside a date: "Jeanne Roy - vendredi 14 mars, 21h10",
-// "LE PHARE | 12.03.2026 | Par Jeanne Roy", "Publié le 12 mars 2026, par Jeanne Roy".
+// "Par Jeanne Roy - Vendredi 14 mars à 21:10", "LE PHARE | 12.03.2026 | Par Jeanne Roy", "Publié le 12 mars
+// 2026, par Jeanne Roy".
 func (s reader) signedDate(a *story.Article, l *line.Line) {
 	ps := byline.Parts(l.Words)
-	for k := 1; k < len(ps); k++ {
-		if who, ok := byline.Signature(ps[k].Of(l.Words)); ok {
-			s.author(a, l, text.Span{Start: ps[k].Start + who.Start, End: ps[k].Start + who.End})
+	for _, p := range ps {
+		if who, ok := byline.Signature(p.Of(l.Words)); ok {
+			s.author(a, l, text.Span{Start: p.Start + who.Start, End: p.Start + who.End})
 		}
 	}
 	if at := strings.IndexAny(l.Words, "0123456789"); at > 0 && naming.NameLike(strings.TrimSpace(l.Words[:at])) && !naming.OutletLike(l.Words[:at]) && stamp.Commented(l.Folded) {
