@@ -37,7 +37,8 @@ const heldFor = 500
 
 // HoldRow has the row of a fact stand where it was, by scrolling the box that the
 // matrix may be in, then the page. What is out of sight there, or its cell of
-// that id, is brought into view: the panel may stand over it.
+// that id, is brought into view: the panel may stand over it. A row that was
+// not drawn has no place to keep, and stands in the middle.
 func HoldRow(fact int, cell string, at float64) {
 	held.fact, held.cell, held.at, held.by = fact, cell, at, now()+heldFor
 	hold()
@@ -57,7 +58,9 @@ func hold() {
 	if !e.Truthy() {
 		return
 	}
+	block := "center"
 	if !math.IsNaN(held.at) {
+		block = "nearest"
 		if box := e.Call("closest", ".wide"); box.Truthy() {
 			box.Set("scrollTop", box.Get("scrollTop").Float()+top(e)-held.at)
 		}
@@ -66,5 +69,5 @@ func hold() {
 	if c := document.Call("getElementById", held.cell); c.Truthy() {
 		e = c
 	}
-	e.Call("scrollIntoView", map[string]any{"block": "nearest", "inline": "nearest"})
+	e.Call("scrollIntoView", map[string]any{"block": block, "inline": "nearest"})
 }
