@@ -27,6 +27,9 @@ func (w *Worder) GiveFigure(i int, says map[int]string, at map[int]*story.Quanti
 		return w.clarity(r, a, s, who) + w.asWhole(r, a, r.Cells[a], s, opening)
 	}
 	best := fits(f.From.Article, f.From.Span) - lessClear
+	if len(differ) > 0 && !slices.ContainsFunc(differ, func(a int) bool { return strings.Contains(f.Statement, says[a]) }) {
+		best -= lessClear // what articles do not agree on is what the row is read for, and it has none of it
+	}
 	for _, a := range differ {
 		if a == f.From.Article && strings.Contains(f.Statement, says[a]) {
 			best -= lessClear // one gives it, and others another
