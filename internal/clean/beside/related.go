@@ -47,7 +47,8 @@ func (s marker) entries() {
 	if s.Page {
 		return // the elements tell
 	}
-	var run []int
+	const enough = 3
+	var run []int // the last entries of those in a row
 	words, end := 0, -1 // of prose above; the last line of the last entry
 	for i := range s.Lines {
 		l := &s.Lines[i]
@@ -77,10 +78,11 @@ func (s marker) entries() {
 			run = run[:0]
 		}
 		run, end = append(run, i), day
-		for _, j := range run {
-			if len(run) >= 3 {
+		if len(run) == enough {
+			for _, j := range run {
 				s.Set(j, story.Related, "apart")
 			}
+			run = run[1:] // with the next one there are enough again, and no more are classed anew
 		}
 	}
 }
