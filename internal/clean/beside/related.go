@@ -48,7 +48,7 @@ func (s marker) entries() {
 		return // the elements tell
 	}
 	const enough = 3
-	var run []int // the last entries of those in a row
+	var run []int       // the last entries of those in a row
 	words, end := 0, -1 // of prose above; the last line of the last entry
 	for i := range s.Lines {
 		l := &s.Lines[i]

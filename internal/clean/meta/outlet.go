@@ -180,10 +180,7 @@ func copyright(l *line.Line) (string, text.Span, bool) {
 	if i < 0 && strings.HasPrefix(l.Folded, "(c) ") { // as a keyboard has it
 		sign, i = l.Words[:len("(c)")], 0
 	}
-	if i < 0 || l.Count > line.SurelyProse || !furniture.Footer(l.Folded) && i > 0 {
-		return "", text.Span{}, false
-	}
-	if !furniture.Footer(l.Folded) {
+	if i < 0 || l.Count > line.SurelyProse || !furniture.Footer(l.Folded) {
 		return "", text.Span{}, false
 	}
 	rest := l.Words[i+len(sign):]

@@ -31,6 +31,10 @@ func (s reader) readSignatures(a *story.Article) {
 				s.outlet(a, l, of)
 				continue
 			}
+			if comma := strings.LastIndex(who.Of(l.Words), ", "); comma > 0 && newsrooms.Has(line.FirstWord(line.Fold(l.Words[who.End:]))) {
+				s.outlet(a, l, text.Span{Start: who.Start + comma + len(", "), End: who.End}) // "By Ida Holm, Harbour Post staff"
+				who.End = who.Start + comma
+			}
 			s.author(a, l, who)
 			rest := l.Words[who.End:]
 			apart := strings.ContainsRune("|·•—–/-►*", line.FirstRune(strings.TrimSpace(rest)))
@@ -58,8 +62,10 @@ func (s reader) readSignatures(a *story.Article) {
 			}
 		case "byline.name", "byline.by":
 			if f := strings.Fields(l.Words); len(f) > 2 && naming.RoleLike(l) && naming.NameLike(f[0]+" "+f[1]) && !naming.RoleWords.Has(line.Fold(f[1])) && !naming.Particles.Has(line.Fold(f[1])) {
-				end := strings.Index(l.Words, f[1]) + len(f[1]) // "Jeanne Roy Health editor"
-				s.author(a, l, text.Span{Start: strings.Index(l.Words, f[0]), End: end})
+				start := strings.Index(l.Words, f[0])
+				last := start + len(f[0])
+				end := last + strings.Index(l.Words[last:], f[1]) + len(f[1]) // "Jeanne Roy Health editor"
+				s.author(a, l, text.Span{Start: start, End: end})
 				continue
 			}
 			if strings.HasPrefix(l.Folded, "avec ") || strings.HasPrefix(l.Folded, "with ") {
@@ -169,7 +175,7 @@ func (s reader) partOf(a *story.Article, l *line.Line, p text.Span, w string) {
 		s.outlet(a, l, p)
 	case a.Author.Value == "" && naming.NameLike(w):
 		s.author(a, l, p)
-	case a.Author.Value != "" && naming.Capitalised(w) && s.Why != nil && !naming.RoleIn(w):
+	case a.Author.Value != "" && naming.Capitalised(w) && !naming.RoleIn(w):
 		s.outlet(a, l, p)
 	}
 }
