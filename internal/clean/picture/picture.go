@@ -48,7 +48,7 @@ func mayCredit(f string) bool {
 
 // captionStarts are the beginnings of a folded caption, by their first byte.
 var captionStarts = sync.OnceValue(func() (by [256][]string) {
-	for _, p := range []string{"file - ", "photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "legende image,", "image caption,", "media caption,", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
+	for _, p := range []string{"file - ", "photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "foto:", "foto :", "bild:", "legende :", "legende image,", "image caption,", "media caption,", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
 		by[p[0]] = append(by[p[0]], p)
 	}
 	return by
@@ -226,7 +226,7 @@ func creditedLast(l *line.Line) bool {
 
 // creditEnds are folded words that a credit at the end of a caption begins with or has.
 var creditEnds = [...]string{"photo :", "photo:", "photo ", "foto:", "foto ", "(picture:", "picture:", "pic:", "(pic", "photograph:", "photo by", "credit:", "image:", "ph.", "(photo",
-	"| photo", "crédit :", "credit :", "(photo d'illustration)", "photo d'illustration", "getty images", "photo d'archives", "file photo", "handout", "via reuters", "/afp", "/reuters", "/ap)",
+	"| photo", "credit :", "(photo d'illustration)", "photo d'illustration", "getty images", "photo d'archives", "file photo", "handout", "via reuters", "/afp", "/reuters", "/ap)",
 	"/ afp", "/ reuters", "archives"}
 
 // creditWords reports whether a line ends in a credit by its words. A credit closes its line;
