@@ -141,8 +141,11 @@ func TestRemainsAndNewerArticles(t *testing.T) {
 	assert.Len(t, offered(l), 1, "it stays for the version that wrote it")
 }
 
-// cutting gives the write of the second article up, without an error.
-type cutting struct{ hackpadfs.FS }
+// cutting gives what is written to one file up, without an error.
+type cutting struct {
+	hackpadfs.FS
+	file string
+}
 
 func (f cutting) MkdirAll(name string, perm hackpadfs.FileMode) error {
 	return hackpadfs.MkdirAll(f.FS, name, perm)
@@ -151,7 +154,7 @@ func (f cutting) MkdirAll(name string, perm hackpadfs.FileMode) error {
 func (f cutting) Rename(from, to string) error { return hackpadfs.Rename(f.FS, from, to) }
 
 func (f cutting) OpenFile(name string, flag int, perm hackpadfs.FileMode) (hackpadfs.File, error) {
-	if name == articleFile(mine, 2) {
+	if name == f.file {
 		name += ".elsewhere"
 	}
 	return hackpadfs.OpenFile(f.FS, name, flag, perm)
@@ -162,7 +165,7 @@ func TestAnArticleThatIsNotThereIsNotKept(t *testing.T) {
 	im, articles := reading("2026-03-12", 1)
 	require.NoError(t, l.KeepImport(mine, im, articles))
 	more, its := reading("2026-03-13", 1, 2)
-	require.ErrorIs(t, (&Library{cutting{fs}}).KeepImport(mine, more, its), errLost)
+	require.ErrorIs(t, (&Library{cutting{fs, articleFile(mine, 2)}}).KeepImport(mine, more, its), errLost)
 	require.NoError(t, l.KeepImport(mine, more, its), "it is written again")
 	got, _, err := l.LoadImport(mine)
 	require.NoError(t, err)

@@ -132,7 +132,11 @@ func (l *Library) Load(id string) (share.Story, error) {
 	}
 	if data, err := hackpadfs.ReadFile(l.fs, aside(id)); err == nil {
 		var list []patch.Patch
-		if rest, err := codec.Read(data, &list); err == nil && len(rest) == 0 && patch.Check(list) == nil {
+		rest, err := codec.Read(data, &list)
+		if errors.Is(err, codec.ErrNewer) {
+			return share.Story{}, share.ErrNewer // to go on without them would be to write over them
+		}
+		if err == nil && len(rest) == 0 && patch.Check(list) == nil {
 			s.Patches = list
 		}
 	}
@@ -183,6 +187,9 @@ func (l *Library) write(name string, data []byte) error {
 	next := beside(name)
 	if err := hackpadfs.WriteFullFile(l.fs, next, data, 0o600); err != nil {
 		return fmt.Errorf("library: %w", err)
+	}
+	if err := l.there(next, len(data)); err != nil {
+		return err // what an earlier page left under that name is not to take the file's place
 	}
 	if err := hackpadfs.Rename(l.fs, next, name); err != nil {
 		return fmt.Errorf("library: %w", err)

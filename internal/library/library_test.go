@@ -117,6 +117,19 @@ func TestDamagedCorrectionsAreLeftOut(t *testing.T) {
 	}
 }
 
+// What a newer version wrote beside a story is not for an older one to lose.
+func TestNewerCorrectionsStay(t *testing.T) {
+	l, fs := open(t)
+	s := named("Le pont", "2026-03-12", "un", "deux")
+	id, err := save(l, s)
+	require.NoError(t, err)
+	newer := append([]byte{1, 100}, make([]byte, 200)...) // one correction of a hundred fields
+	require.NoError(t, hackpadfs.WriteFullFile(fs, aside(id), newer, 0o600))
+	_, err = l.Load(id)
+	assert.ErrorIs(t, err, share.ErrNewer)
+	assert.Len(t, l.List(), 1)
+}
+
 func TestTheListTellsLanguagesOnce(t *testing.T) {
 	l, _ := open(t)
 	s := named("Le pont", "2026-03-12", "un", "deux", "trois")
@@ -233,6 +246,21 @@ func TestAFailedSaveLosesNothing(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, left, 1, "nor does it leave anything once the story is removed")
 	assert.Equal(t, "index", left[0].Name())
+}
+
+// Where a browser gives a write up without an error, what an earlier page left there does not take
+// the place of the story.
+func TestAWriteGivenUpLosesNothing(t *testing.T) {
+	l, fs := open(t)
+	old := named("Le pont", "", "un")
+	id, err := save(l, old)
+	require.NoError(t, err)
+	require.NoError(t, hackpadfs.WriteFullFile(fs, beside(file(id)), []byte("half of it"), 0o600))
+	_, err = save(&Library{cutting{fs, beside(file(id))}}, named("Le pont neuf", "", "un"))
+	require.ErrorIs(t, err, errLost)
+	got, err := l.Load(id)
+	require.NoError(t, err)
+	assert.Equal(t, old, got)
 }
 
 func names(l *Library) []string {
