@@ -11,20 +11,18 @@ import "encoding/base64"
 // fixesKey is before the id of the story whose corrections are noted.
 const fixesKey = "fixes."
 
-// noted is how many notes were ever made.
-var noted int
+var noted notes
 
 // Note notes the corrections of a story, all of them, and returns the number of
 // the note.
 func Note(id string, corrections []byte) int {
-	noted++
 	store("localStorage", fixesKey+id, base64.StdEncoding.EncodeToString(corrections))
-	return noted
+	return noted.next(id)
 }
 
-// Strike forgets the note of that number, unless there is a later one.
+// Strike forgets the note of that number, unless there is a later one of its story.
 func Strike(id string, number int) {
-	if number == noted {
+	if noted.latest(id, number) {
 		store("localStorage", fixesKey+id, "")
 	}
 }
