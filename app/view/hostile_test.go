@@ -203,12 +203,10 @@ func (c chance) comparison() story.Comparison {
 		}
 		for range c.few(4) {
 			var column story.Aligned
-			for _, m := range u.Members[:min(len(u.Members), 1+c.few(5))] {
+			for _, m := range u.Members {
 				column.Spans = append(column.Spans, c.span(out.Articles[m.Article].Text))
 			}
-			if len(column.Spans) > 0 {
-				u.Table = append(u.Table, column)
-			}
+			u.Table = append(u.Table, column)
 		}
 		out.Utterances = append(out.Utterances, u)
 	}

@@ -7,7 +7,6 @@ import (
 
 	"recoupe/internal/sorting"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // quotesOf returns the quotes of an article, to be changed.
@@ -211,12 +210,8 @@ func columns(table []story.Aligned, stay []int) []story.Aligned {
 		left := story.Aligned{Same: column.Same}
 		said := false
 		for _, i := range stay {
-			var s text.Span
-			if i < len(column.Spans) {
-				s = column.Spans[i]
-			}
-			said = said || !s.Empty()
-			left.Spans = append(left.Spans, s)
+			said = said || !column.Spans[i].Empty()
+			left.Spans = append(left.Spans, column.Spans[i])
 		}
 		if said {
 			out = append(out, left)

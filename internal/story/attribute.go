@@ -1,7 +1,6 @@
 package story
 
 import (
-	"fmt"
 	"strings"
 
 	"recoupe/internal/text"
@@ -85,19 +84,19 @@ func (a *Attribute) Agreed() bool {
 func (k *checker) attribute(a *Attribute) {
 	k.spot(a.From)
 	k.spans(a.From.Article, a.Value)
-	if !a.From.Contains(a.Value) && k.err == nil {
-		k.err = fmt.Errorf("%w: an attribute's value lies outside its words", ErrBroken)
+	if !a.From.Contains(a.Value) {
+		k.fail("an attribute's value lies outside its words")
 	}
 	last := -1
 	for _, v := range a.Values {
 		k.spans(v.Article, v.Span)
-		if v.Article <= last && k.err == nil {
-			k.err = fmt.Errorf("%w: an attribute's values are out of order", ErrBroken)
+		if v.Article <= last {
+			k.fail("an attribute's values are out of order")
 		}
 		last = v.Article
 	}
-	if len(a.Facts) == 0 && k.err == nil {
-		k.err = fmt.Errorf("%w: an attribute stands in no fact", ErrBroken)
+	if len(a.Facts) == 0 {
+		k.fail("an attribute stands in no fact")
 	}
 	for _, f := range a.Facts {
 		k.index("an attribute's fact", f, len(k.c.Facts))

@@ -64,6 +64,12 @@ type checker struct {
 	err error
 }
 
+func (k *checker) fail(format string, args ...any) {
+	if k.err == nil {
+		k.err = fmt.Errorf("%w: %s", ErrBroken, fmt.Sprintf(format, args...))
+	}
+}
+
 // absences checks what is not found in an article, and who is not heard in it.
 func (k *checker) absences() {
 	c := k.c
@@ -99,16 +105,14 @@ func (k *checker) index(what string, i, n int) bool {
 	if i >= 0 && i < n {
 		return true
 	}
-	if k.err == nil {
-		k.err = fmt.Errorf("%w: %s is %d of %d", ErrBroken, what, i, n)
-	}
+	k.fail("%s is %d of %d", what, i, n)
 	return false
 }
 
 // after holds blocks and sentences in their order, none over another.
 func (k *checker) after(what string, s, before text.Span) {
-	if s.Start < before.End && k.err == nil {
-		k.err = fmt.Errorf("%w: %s starts at %d, before %d", ErrBroken, what, s.Start, before.End)
+	if s.Start < before.End {
+		k.fail("%s starts at %d, before %d", what, s.Start, before.End)
 	}
 }
 
@@ -125,8 +129,8 @@ func (k *checker) spans(article int, spans ...text.Span) {
 	t := k.c.Articles[article].Text
 	for _, s := range spans {
 		ok := 0 <= s.Start && s.Start <= s.End && s.End <= len(t) && boundary(t, s.Start) && boundary(t, s.End)
-		if !ok && k.err == nil {
-			k.err = fmt.Errorf("%w: bytes %d to %d of article %d, which has %d", ErrBroken, s.Start, s.End, article, len(t))
+		if !ok {
+			k.fail("bytes %d to %d of article %d, which has %d", s.Start, s.End, article, len(t))
 		}
 	}
 }
@@ -138,8 +142,8 @@ func (k *checker) spot(s Spot) { k.spans(s.Article, s.Span) }
 // own is a spot that lies in a given article, if it is one at all.
 func (k *checker) own(article int, s Spot) {
 	k.spot(s)
-	if s.Article != article && !s.Empty() && k.err == nil {
-		k.err = fmt.Errorf("%w: a place of article %d lies in %d", ErrBroken, article, s.Article)
+	if s.Article != article && !s.Empty() {
+		k.fail("a place of article %d lies in %d", article, s.Article)
 	}
 }
 
@@ -183,8 +187,8 @@ func (k *checker) article(i int) {
 
 func (k *checker) fact(i int, f Fact) {
 	k.spot(f.From)
-	if len(f.Cells) != len(k.c.Articles) && k.err == nil {
-		k.err = fmt.Errorf("%w: fact %d has %d cells for %d articles", ErrBroken, i, len(f.Cells), len(k.c.Articles))
+	if len(f.Cells) != len(k.c.Articles) {
+		k.fail("fact %d has %d cells for %d articles", i, len(f.Cells), len(k.c.Articles))
 		return
 	}
 	for a, cell := range f.Cells {
@@ -204,7 +208,8 @@ func (k *checker) utterance(u Utterance) {
 		k.gaps(m.Article, m.Gaps)
 	}
 	for _, column := range u.Table {
-		if !k.index("an alignment's width", len(column.Spans)-1, len(u.Members)) {
+		if len(column.Spans) != len(u.Members) {
+			k.fail("a column of %d passages for %d quotes", len(column.Spans), len(u.Members))
 			return
 		}
 		for j, s := range column.Spans {

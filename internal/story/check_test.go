@@ -66,6 +66,7 @@ func TestCheck(t *testing.T) {
 		{"a rendering of no quote", func(c *story.Comparison) { c.Utterances[0].Members[1].Quote = 1 }},
 		{"a rendering of no article", func(c *story.Comparison) { c.Utterances[0].Members[1].Article = -1 }},
 		{"a column too wide", func(c *story.Comparison) { c.Utterances[0].Table[0].Spans = make([]text.Span, 3) }},
+		{"a column too narrow", func(c *story.Comparison) { c.Utterances[0].Table[0].Spans = make([]text.Span, 1) }},
 		{"a difference of no fact", func(c *story.Comparison) { c.Differences[0].Fact = 1 }},
 		{"a retelling of no fact", func(c *story.Comparison) { c.Retellings = []story.Retelling{{Fact: 1}} }},
 		{"a fact that tells itself again", func(c *story.Comparison) { c.Retellings = []story.Retelling{{}} }},

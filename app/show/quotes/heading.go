@@ -117,7 +117,7 @@ func sharedWords(s *story.Comparison, u *story.Utterance) string {
 	count, long := 0, 0
 	gap := false
 	for _, c := range u.Table {
-		if !c.Same || len(c.Spans) != len(u.Members) {
+		if !c.Same {
 			gap = len(parts) > 0
 			continue
 		}

@@ -162,7 +162,7 @@ func table(s *story.Comparison, out *Said, u *story.Utterance, asked bool) {
 	var rows []int
 	for i := range u.Members {
 		for _, c := range u.Table {
-			if i < len(c.Spans) && !c.Spans[i].Empty() {
+			if !c.Spans[i].Empty() {
 				rows = append(rows, i)
 				break
 			}
@@ -225,9 +225,6 @@ func columns(s *story.Comparison, u *story.Utterance) [][]Words {
 	out := make([][]Words, len(u.Members))
 	for i, m := range u.Members {
 		for _, c := range u.Table {
-			if i >= len(c.Spans) {
-				return nil
-			}
 			out[i] = append(out[i], Words{passage.OneLine(c.Spans[i].Of(s.Articles[m.Article].Text)), c.Same})
 		}
 	}
