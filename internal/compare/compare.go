@@ -92,8 +92,8 @@ func (w *work) findNames() { w.Names = name.Unite(w.Articles) }
 // findDifferences finds what articles tell differently, and what they give for one thing.
 func (w *work) findDifferences() {
 	attributes := attribute.New(&w.Table)
-	difference.Find(&w.Table, attributes, func(i int, v *contrast.Values) {
-		if w.words.GiveFigure(i, v.Said, v.At, v.Differ) || w.words.LeaveOdd(i, v.Where, v.Differ) {
+	difference.Find(&w.Table, attributes, func(i int, v *contrast.Values, shown bool) {
+		if shown && (v.Where == nil || len(v.Said) >= 2*len(v.Differ)) && w.words.GiveValue(i, v.Said, v.Place, v.Differ) || w.words.LeaveOdd(i, v.Where, v.Differ) {
 			w.Facts[i].Kind = w.kind(i)
 		}
 	})

@@ -11,11 +11,11 @@ import (
 	"recoupe/internal/text"
 )
 
-// GiveFigure words a fact whose cells show different figures with a clause that gives the
+// GiveValue words a fact whose cells show different figures or times with a clause that gives the
 // one that most give, where the wording chosen is about something beside it or gives
 // another, and such a clause is hardly less clear. It reports whether it did. Of the articles
 // that give one, each says so what it gives at a place; those of differ give another than most.
-func (w *Worder) GiveFigure(i int, says map[int]string, at map[int]*story.Quantity, differ []int) (reworded bool) {
+func (w *Worder) GiveValue(i int, says map[int]string, place func(a int) (text.Span, bool), differ []int) (reworded bool) {
 	f, r := &w.Facts[i], &w.Rows[i]
 	for a, said := range says {
 		if !slices.Contains(differ, a) && strings.Contains(f.Statement, said) {
@@ -40,7 +40,7 @@ func (w *Worder) GiveFigure(i int, says map[int]string, at map[int]*story.Quanti
 			continue
 		}
 		for _, s := range r.Cells[a].Spans {
-			if q := at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
+			if at, ok := place(a); r.Cells[a].Told && ok && s.Contains(at) {
 				if v := fits(a, s); v > best && !w.worded(a, s) {
 					best = v
 					w.word(f, story.Spot{Article: a, Span: s})

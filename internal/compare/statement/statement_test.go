@@ -196,3 +196,31 @@ func TestLeaveOdd(t *testing.T) {
 		assert.Equal(t, row.want, w.Facts[0].Statement, row)
 	}
 }
+
+// Each row is who gives which hour of what three outlets tell, who gives another than the rest, and the
+// wording after that; the fact is worded without an hour to begin with.
+func TestGiveValue(t *testing.T) {
+	const without = "The old tram stopped on the bridge"
+	for _, row := range []struct {
+		hours  []string
+		differ []int
+		want   string
+	}{
+		{[]string{"", "5.42pm", "5.24pm"}, []int{2}, "The old tram lost all power at 5.42pm"},
+		{[]string{"", "5.42pm", "5.24pm"}, []int{1}, "The old tram lost all power at 5.24pm"},
+		{[]string{"", "", "5.24pm"}, []int{2}, without}, // no other is given
+	} {
+		words, w := told(t, []string{without + "."}, []string{"The old tram lost all power at 5.42pm."}, []string{"The old tram lost all power at 5.24pm."})
+		says, where := map[int]string{}, map[int]text.Span{}
+		for a, hour := range row.hours {
+			if p := strings.Index(w.Articles[a].Text, hour); hour != "" {
+				says[a], where[a] = hour, text.Span{Start: p, End: p + len(hour)}
+			}
+		}
+		place := func(a int) (text.Span, bool) { s, ok := where[a]; return s, ok }
+		p := strings.Index(w.Articles[0].Text, without)
+		w.Facts = []story.Fact{{Statement: without, From: story.Spot{Article: 0, Span: text.Span{Start: p, End: p + len(without)}}}}
+		assert.Equal(t, row.want != without, words.GiveValue(0, says, place, row.differ), row)
+		assert.Equal(t, row.want, w.Facts[0].Statement, row)
+	}
+}

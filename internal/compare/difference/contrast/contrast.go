@@ -22,8 +22,9 @@ type Noter struct {
 }
 
 // Reword is called for a fact with values that are told differently, or less closely: its statement may
-// be one that most would not give. See [statement.Worder.GiveFigure] and [statement.Worder.LeaveOdd].
-type Reword func(fact int, v *Values)
+// be one that most would not give, or about something beside the values where its cells show them. See
+// [statement.Worder.GiveValue] and [statement.Worder.LeaveOdd].
+type Reword func(fact int, v *Values, shown bool)
 
 // New returns one for a table with its facts.
 func New(t *table.Table, reword Reword) *Noter { return &Noter{t, reword} }
@@ -37,12 +38,21 @@ type Values struct {
 	Vague  []int                   // articles whose value is less precise
 }
 
+// Place returns where article a gives its value.
+func (v *Values) Place(a int) (at text.Span, ok bool) {
+	if q := v.At[a]; q != nil {
+		return q.Span, true
+	}
+	at, ok = v.Where[a]
+	return at, ok
+}
+
 // Show puts values in a fact's cells. A row shows values for one thing only:
 // those that differ come first, and what is shown already stays otherwise. What the row does not
 // show may word it all the same.
 func (n *Noter) Show(i int, v *Values) {
 	if shown := n.fill(i, v); shown && len(v.Differ)+len(v.Vague) > 0 || v.Where != nil && len(v.Differ) > 0 {
-		n.reword(i, v)
+		n.reword(i, v, shown)
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 func TestWhatIsNoted(t *testing.T) {
 	w := invented.Row(t, "The flood damaged 34 trams.", "The flood damaged 36 trams.", "The flood damaged some trams.")
 	reworded := -1
-	n := contrast.New(w, func(fact int, _ *contrast.Values) { reworded = fact })
+	n := contrast.New(w, func(fact int, _ *contrast.Values, _ bool) { reworded = fact })
 
 	n.Show(0, &contrast.Values{Said: map[int]string{0: "34", 1: "36"}, Differ: []int{1}})
 	assert.Equal(t, 0, reworded)
