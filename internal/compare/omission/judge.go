@@ -59,20 +59,23 @@ func (w *Finder) Judge() {
 
 // dropSpare takes out the facts of spare rows but those that are missed: that an article
 // surely leaves out, one which tells the rest where they are a part, and that the list of
-// what it leaves out would not give anyway.
+// what it leaves out would not give anyway. And it takes out what is left over of a row.
 func (w *Finder) dropSpare(missed []bool) {
-	if !slices.ContainsFunc(w.Rows, func(r align.Row) bool { return r.Spare }) {
+	over := w.leftovers()
+	if !slices.ContainsFunc(w.Rows, func(r align.Row) bool { return r.Spare }) && !slices.Contains(over, true) {
 		return
 	}
 	listed := make([]bool, len(w.Facts))
-	w.Find()
+	if len(w.Articles) <= align.MostWithSpare { // among more there is nothing to ask it of
+		w.Find()
+	}
 	for i := range w.Omissions {
 		listed[w.Omissions[i].Fact] = true
 	}
 	w.Omissions = nil
 	n := 0
 	for i := range w.Facts {
-		if w.Rows[i].Spare && !(missed[i] && listed[i]) {
+		if w.Rows[i].Spare && !(missed[i] && listed[i]) || over[i] && !listed[i] {
 			continue
 		}
 		w.Facts[n], w.Rows[n], w.surety[n] = w.Facts[i], w.Rows[i], w.surety[i]
