@@ -86,6 +86,18 @@ func TestLongQuotationIsCut(t *testing.T) {
 }
 
 // One long sentence of whatever repeats: time stays in proportion to length.
+// What has no full stop is cut between two words; what has no white space is not.
+func TestEndlessSentenceIsCut(t *testing.T) {
+	txt := strings.Repeat("le pont de Brask ferme et le bac part, ", 1000)
+	words := 0
+	for _, s := range Sentences(oneBlock("fr", txt)) {
+		assert.Less(t, s.Len(), 4100)
+		words += len(strings.Fields(s.Of(txt)))
+	}
+	assert.Equal(t, len(strings.Fields(txt)), words)
+	assert.Len(t, Sentences(oneBlock("fr", strings.Repeat("pont", 5000))), 1)
+}
+
 func TestHostile(t *testing.T) {
 	for _, s := range []string{". - ", "( ", "« ", "'a ", "...", "M. ", "a.b.", "\" ", "\n ", "1. ", "é’"} {
 		for _, lang := range []string{"fr", "en", "de"} {
