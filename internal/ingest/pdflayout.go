@@ -3,10 +3,11 @@ package ingest
 import (
 	"bytes"
 	"math"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"recoupe/internal/sorting"
 )
 
 // pdfLine is a line of a page as it is shown.
@@ -192,7 +193,7 @@ func medianSize(lines []pdfLine) float64 {
 		all = append(all, weighed{l.size, float64(len(l.words))})
 		total += float64(len(l.words))
 	}
-	slices.SortFunc(all, func(a, b weighed) int {
+	sorting.Func(all, func(a, b weighed) int {
 		switch {
 		case a.size < b.size:
 			return -1

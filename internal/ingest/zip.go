@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -147,7 +148,7 @@ func (a *archive) each() ([]Document, error) {
 		return strings.HasSuffix(f.Name, "/") || strings.HasPrefix(f.Name, "__MACOSX") || strings.HasPrefix(base, ".") || f.UncompressedSize64 == 0 || asset(base) ||
 			strings.Contains(f.Name, "_files/") || strings.Contains(f.Name, "_fichiers/") // what a saved page is made of
 	})
-	slices.SortStableFunc(files, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
+	sorting.StableFunc(files, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
 	if len(files) > maxEntries {
 		return nil, because("entries", itoa(maxEntries))
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/sorting"
 )
 
 // maxGap is how many little words may stand between two words of an
@@ -359,7 +360,10 @@ func (m *matcher) reflexive(i int) bool {
 // settle orders the hits and marks what lies inside a longer expression.
 func (m *matcher) settle() []Hit {
 	hits := m.hits
-	slices.SortFunc(hits, func(a, b Hit) int {
+	if len(hits) < 2 { // most often it is asked of one word
+		return hits
+	}
+	sorting.Func(hits, func(a, b Hit) int {
 		weak := 0
 		if a.Weak != b.Weak {
 			weak = 1

@@ -30,12 +30,12 @@ package name
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -113,7 +113,7 @@ func newFinder(a *story.Article) *finder {
 
 // mentions returns what was found, as the stages after this one read it.
 func (f *finder) mentions() []story.Mention {
-	slices.SortStableFunc(f.found, func(a, b candidate) int {
+	sorting.StableFunc(f.found, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
 	})
 	out := make([]story.Mention, 0, len(f.found))

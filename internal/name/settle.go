@@ -7,6 +7,7 @@ import (
 
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -148,7 +149,7 @@ func (f *finder) settle() {
 		}
 	}
 	f.found = slices.DeleteFunc(f.found, func(c candidate) bool { return c.weak })
-	slices.SortStableFunc(f.found, func(a, b candidate) int {
+	sorting.StableFunc(f.found, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -306,12 +307,12 @@ func (u *union) list() []story.Name {
 	out := make([]story.Name, 0, len(roots))
 	for _, r := range roots {
 		s := sets[r]
-		slices.SortFunc(s.mentions, func(a, b story.Spot) int {
+		sorting.Func(s.mentions, func(a, b story.Spot) int {
 			return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start))
 		})
 		out = append(out, story.Name{Name: s.best(), Kind: s.kind(), Mentions: s.mentions})
 	}
-	slices.SortStableFunc(out, func(a, b story.Name) int {
+	sorting.StableFunc(out, func(a, b story.Name) int {
 		return cmp.Or(cmp.Compare(spread(b), spread(a)), cmp.Compare(len(b.Mentions), len(a.Mentions)), strings.Compare(a.Name, b.Name))
 	})
 	return out

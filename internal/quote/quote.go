@@ -54,9 +54,8 @@
 package quote
 
 import (
-	"slices"
-
 	"recoupe/internal/quote/resolve"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -72,7 +71,7 @@ func Find(a *story.Article) []story.Quote {
 }
 
 func (r *reader) quotes() []story.Quote {
-	slices.SortStableFunc(r.found, func(a, b resolve.Quote) int {
+	sorting.StableFunc(r.found, func(a, b resolve.Quote) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start
 		}

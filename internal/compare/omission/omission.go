@@ -20,6 +20,7 @@ import (
 	"slices"
 
 	"recoupe/internal/compare/table"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -74,7 +75,7 @@ func (w *Finder) Find() {
 		}
 	}
 	w.foldOmissions()
-	slices.SortStableFunc(w.Omissions, func(a, b story.Omission) int {
+	sorting.StableFunc(w.Omissions, func(a, b story.Omission) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), a.Fact-b.Fact, a.Article-b.Article)
 	})
 	w.foldAgain()

@@ -9,6 +9,7 @@ import (
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/token"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -57,7 +58,7 @@ func (c *Cast) sightRoles() {
 		}
 	}
 	c.Seen = append(c.Seen, add...)
-	slices.SortStableFunc(c.Seen, func(a, b Sight) int { return a.At - b.At })
+	sorting.StableFunc(c.Seen, func(a, b Sight) int { return a.At - b.At })
 	c.sightAnybody(people)
 }
 
@@ -195,7 +196,7 @@ func (c *Cast) sightAnybody(people []Sight) {
 		}
 	}
 	c.Seen = append(c.Seen, add...)
-	slices.SortStableFunc(c.Seen, func(a, b Sight) int { return a.At - b.At })
+	sorting.StableFunc(c.Seen, func(a, b Sight) int { return a.At - b.At })
 }
 
 // genderOfArticle tells the gender of a French article or possessive, if it shows one.

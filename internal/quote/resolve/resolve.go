@@ -20,6 +20,7 @@ import (
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/subject"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -53,7 +54,7 @@ type speaking struct {
 // so that a pronoun finds who spoke before.
 func (r *Resolver) Speakers(all []Quote) {
 	r.found = all
-	slices.SortStableFunc(r.found, func(a, b Quote) int { return a.Start - b.Start })
+	sorting.StableFunc(r.found, func(a, b Quote) int { return a.Start - b.Start })
 	now := speaking{person: -1, block: -1}
 	for k := range r.found {
 		f := &r.found[k]
