@@ -7,6 +7,7 @@ import (
 
 	"recoupe/app/show/passage"
 	"recoupe/app/show/word"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -117,7 +118,7 @@ func (l *likeness) add(index int, folded string, other bool) {
 }
 
 func (l *likeness) best() []int {
-	slices.SortStableFunc(l.found, func(x, y likened) int { return cmp.Compare(y.shared, x.shared) })
+	sorting.StableFunc(l.found, func(x, y likened) int { return cmp.Compare(y.shared, x.shared) })
 	var out []int
 	for _, f := range l.found[:min(len(l.found), correctChoices)] {
 		out = append(out, f.index)
@@ -155,6 +156,6 @@ func (a *App) NameChoices() []string {
 			out = append(out, name)
 		}
 	}
-	slices.SortFunc(out, func(x, y string) int { return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(x, y)) })
+	sorting.Func(out, func(x, y string) int { return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(x, y)) })
 	return out[:min(len(out), correctChoices)]
 }

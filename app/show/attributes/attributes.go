@@ -13,6 +13,7 @@ import (
 	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -147,7 +148,7 @@ func row(s *story.Comparison, a *story.Attribute, most int) Row {
 		}
 		r.Values = append(r.Values, Value{Words: words, Lang: in.Language, Shade: shade, Chosen: chosen, Articles: []int{v.Article}, Fact: factOf(s, a, v)})
 	}
-	slices.SortStableFunc(r.Values, func(x, y Value) int { return int(x.Shade) - int(y.Shade) })
+	sorting.StableFunc(r.Values, func(x, y Value) int { return int(x.Shade) - int(y.Shade) })
 	r.More = max(0, len(r.Values)-most)
 	r.Values = r.Values[:len(r.Values)-r.More]
 	return r

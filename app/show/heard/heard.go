@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"recoupe/internal/phrase"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -123,7 +124,7 @@ func ranked(out []One) []One {
 	out = slices.DeleteFunc(out, func(h One) bool {
 		return h.Quoted == 0 && h.Named < namedArticles && h.places < namedPlaces
 	})
-	slices.SortStableFunc(out, func(x, y One) int {
+	sorting.StableFunc(out, func(x, y One) int {
 		return cmp.Or(cmp.Compare(y.Quoted, x.Quoted), cmp.Compare(y.words, x.words), cmp.Compare(y.Named, x.Named), cmp.Compare(y.places, x.places), cmp.Compare(x.Name, y.Name))
 	})
 	return out

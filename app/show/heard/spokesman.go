@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -35,7 +36,7 @@ func spokenFor(s *story.Comparison, quoted map[string]int) map[string]bool {
 				people[i] = append(people[i], spot{q.SpeakerSpan, ""})
 			}
 		}
-		slices.SortStableFunc(bodies[i], func(x, y spot) int { return x.Start - y.Start })
+		sorting.StableFunc(bodies[i], func(x, y spot) int { return x.Start - y.Start })
 		for _, p := range people[i] {
 			at, _ := slices.BinarySearchFunc(bodies[i], p.Start-role, func(b spot, from int) int { return b.Start - from })
 			for _, b := range bodies[i][at:] {

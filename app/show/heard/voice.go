@@ -7,6 +7,7 @@ import (
 
 	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 )
 
@@ -55,7 +56,7 @@ func Voices(s *story.Comparison, l phrase.Lang, seen []int) ([]Voice, []Key) {
 	for name := range total {
 		main = append(main, name)
 	}
-	slices.SortFunc(main, func(x, y string) int { return cmp.Or(cmp.Compare(total[y], total[x]), cmp.Compare(x, y)) })
+	sorting.Func(main, func(x, y string) int { return cmp.Or(cmp.Compare(total[y], total[x]), cmp.Compare(x, y)) })
 	main = main[:min(len(main), voicePattern)]
 	var keys []Key
 	for i, name := range main {

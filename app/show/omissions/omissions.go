@@ -13,6 +13,7 @@ import (
 	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -113,7 +114,7 @@ func (t Teller) View(article int, settled []story.Omission, choice Choice) View 
 	mine := slices.DeleteFunc(slices.Clone(t.Omissions), func(o story.Omission) bool { return o.Article != article })
 	counted := len(mine)
 	mine = append(mine, settled...)
-	slices.SortStableFunc(mine, func(x, y story.Omission) int { return cmp.Or(cmp.Compare(y.Weight, x.Weight), x.Fact-y.Fact) })
+	sorting.StableFunc(mine, func(x, y story.Omission) int { return cmp.Or(cmp.Compare(y.Weight, x.Weight), x.Fact-y.Fact) })
 	others := t.Compared(article)
 	v.title(l, t.Outlets[article], len(mine), counted, len(others))
 	v.Note = phrase.OmAlone.In(l)
@@ -216,7 +217,7 @@ func (t Teller) severalFirst(list []story.Omission) int {
 		}
 		return 0
 	}
-	slices.SortStableFunc(list, func(x, y story.Omission) int { return one(x) - one(y) })
+	sorting.StableFunc(list, func(x, y story.Omission) int { return one(x) - one(y) })
 	n := slices.IndexFunc(list, func(o story.Omission) bool { return one(o) > 0 })
 	if n < 0 {
 		return len(list)

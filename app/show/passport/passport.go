@@ -10,6 +10,7 @@ import (
 	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/quotes"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -91,7 +92,7 @@ func (r Reader) Of(article, at int) *Passport {
 		}
 		return 1
 	}
-	slices.SortStableFunc(all, func(x, y Fact) int {
+	sorting.StableFunc(all, func(x, y Fact) int {
 		return cmp.Or(here(x)-here(y), len(y.Others)-len(x.Others))
 	})
 	var shown []text.Span // two facts in the same words are shown once
@@ -160,7 +161,7 @@ func (r Reader) fact(fact, article int) Fact {
 			p.Absent = append(p.Absent, i)
 		}
 	}
-	slices.SortStableFunc(p.Near, func(x, y Told) int { return x.Shade.Compare(y.Shade) })
+	sorting.StableFunc(p.Near, func(x, y Told) int { return x.Shade.Compare(y.Shade) })
 	return p
 }
 

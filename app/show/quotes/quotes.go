@@ -11,6 +11,7 @@ import (
 	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -100,7 +101,7 @@ func (t Teller) View(list []Spoken, choice *Choice) View {
 	}
 	// Who is heard most comes first, who has no name after them, and what is of
 	// nobody last; what several articles give before what one gives.
-	slices.SortStableFunc(chosen, func(x, y Spoken) int {
+	sorting.StableFunc(chosen, func(x, y Spoken) int {
 		return cmp.Or(
 			compareBool(x.nobody, y.nobody),
 			compareBool(x.Speaker == "", y.Speaker == ""),

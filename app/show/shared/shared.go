@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"recoupe/app/show/passage"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -102,8 +103,8 @@ func Passages(s *story.Comparison, seen []int) []Passage {
 		}
 	}
 	for i := range list {
-		slices.SortFunc(list[i].In, func(x, y In) int { return cmp.Compare(x.Article, y.Article) })
+		sorting.Func(list[i].In, func(x, y In) int { return cmp.Compare(x.Article, y.Article) })
 	}
-	slices.SortStableFunc(list, func(x, y Passage) int { return cmp.Compare(y.length, x.length) })
+	sorting.StableFunc(list, func(x, y Passage) int { return cmp.Compare(y.length, x.length) })
 	return list
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -121,7 +122,7 @@ func (b *builder) alone() {
 			solo[i].End = solo[i].Start + len(strings.TrimSpace(solo[i].Of(a.Text)))
 		}
 		b.units[k] = append(b.units[k], solo...)
-		slices.SortFunc(b.units[k], func(x, y unit) int { return x.Compare(y.Span) })
+		sorting.Func(b.units[k], func(x, y unit) int { return x.Compare(y.Span) })
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/app/show/word"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -80,7 +81,7 @@ func (b *builder) link() {
 		}
 		return j.score
 	}
-	slices.SortStableFunc(all, func(x, y *join) int {
+	sorting.StableFunc(all, func(x, y *join) int {
 		return cmp.Or(cmp.Compare(rank(y), rank(x)), x.spans[0].Compare(y.spans[0]), x.spans[1].Compare(y.spans[1]))
 	})
 	for _, j := range all {

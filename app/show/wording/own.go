@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"recoupe/app/show/word"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -51,7 +52,7 @@ func Own(s *story.Comparison, seen []int) [][]Form {
 		list = slices.DeleteFunc(list, func(f ownForm) bool {
 			return has[[2]string{language, f.stem}] > 1 || f.Times < 2 && !f.name
 		})
-		slices.SortStableFunc(list, func(x, y ownForm) int { return cmp.Compare(y.Times, x.Times) })
+		sorting.StableFunc(list, func(x, y ownForm) int { return cmp.Compare(y.Times, x.Times) })
 		for _, f := range list[:min(len(list), ownInCell)] {
 			out[i] = append(out[i], f.Form)
 		}

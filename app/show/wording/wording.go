@@ -11,6 +11,7 @@ import (
 
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -88,7 +89,7 @@ func Names(s *story.Comparison, seen []int, mine func(name string) bool) []Row {
 		}
 		rows = append(rows, r)
 	}
-	slices.SortStableFunc(rows, func(x, y row) int { return cmp.Compare(y.variety, x.variety) })
+	sorting.StableFunc(rows, func(x, y row) int { return cmp.Compare(y.variety, x.variety) })
 	out := make([]Row, len(rows))
 	for i, r := range rows {
 		out[i] = r.Row
@@ -113,7 +114,7 @@ func Speech(s *story.Comparison, l phrase.Lang, seen []int) []Row {
 				verbs[i].add(lowerFirst(q.Cue.Of(art.Text)), q.Cue.Start, -1)
 			}
 		}
-		slices.SortStableFunc(verbs[i], func(x, y Form) int { return cmp.Compare(y.Times, x.Times) })
+		sorting.StableFunc(verbs[i], func(x, y Form) int { return cmp.Compare(y.Times, x.Times) })
 	}
 	reserves := make([]forms, len(s.Articles))
 	for _, d := range s.Differences {
