@@ -130,28 +130,26 @@ const maxPeople = 24
 // stand in. They are read only.
 func (w *Finder) mentionsBeside(a int, spans []text.Span) []story.Mention {
 	art := &w.Articles[a]
-	var sentences []text.Span
+	var sentences []int
 	for _, s := range spans {
 		for k := max(0, art.SentenceAt(s)); k < len(art.Sentences) && art.Sentences[k].Start < s.End; k++ {
-			if n := len(sentences); art.Sentences[k].Overlap(s) > 0 && (n == 0 || sentences[n-1] != art.Sentences[k].Span) {
-				sentences = append(sentences, art.Sentences[k].Span)
+			if n := len(sentences); art.Sentences[k].Overlap(s) > 0 && (n == 0 || sentences[n-1] != k) {
+				sentences = append(sentences, k)
 			}
 		}
 	}
-	near := text.Between(art.Mentions, sentences, func(m *story.Mention) int { return m.Start })
-	n := 0
-	for k := range near {
-		if text.Within(sentences, near[k].Span) {
-			n++
+	slices.Sort(sentences)
+	var out []story.Mention
+	for _, k := range slices.Compact(sentences) {
+		s := art.Sentences[k].Span
+		in := text.Between(art.Mentions, []text.Span{s}, func(m *story.Mention) int { return m.Start })
+		for len(in) > 0 && in[len(in)-1].End > s.End { // none lies in another
+			in = in[:len(in)-1]
 		}
-	}
-	if n == len(near) {
-		return near
-	}
-	out := make([]story.Mention, 0, n)
-	for k := range near {
-		if text.Within(sentences, near[k].Span) {
-			out = append(out, near[k])
+		if out == nil {
+			out = slices.Clip(in) // of one sentence, as most are, nothing is copied
+		} else {
+			out = append(out, in...)
 		}
 	}
 	return out
