@@ -71,7 +71,8 @@ var within = map[string][][]string{
 		{"resolve"},
 	},
 	"compare": {
-		{"figure", "clause", "link"},
+		{"figure", "said", "link"},
+		{"clause"},
 		{"table", "date"},
 		{"statement", "attribute", "omission", "unheard", "event", "retold", "coreference", "factuality"},
 		{"difference"},

@@ -17,7 +17,7 @@ func (st *stretch) edgeBefore(at int) bool {
 	if strings.IndexFunc(st.txt[st.Start:max(st.Start, at)], inWord) < 0 || st.stopBefore(at) {
 		return true
 	}
-	return !lower(st.txt[at:st.End]) && slices.ContainsFunc(st.art.Quotes, func(q story.Quote) bool {
+	return !lower(st.txt[at:st.End]) && st.quotes.Any(text.Span{Start: at - edge, End: at + edge + 1}, func(q *story.Quote) bool {
 		return q.Kind == story.Direct && max(q.Start-at, at-q.Start) <= edge
 	})
 }

@@ -14,6 +14,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/compare/said"
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -25,24 +26,25 @@ type Clause struct {
 	Verbless bool // it has no verb
 
 	art        *story.Article
-	lead       int  // bytes at its start that only lead over to it, see connective
-	leans      bool // it does not stand alone
-	takesUp    bool // what stands behind lead takes up what was said before
-	goesBack   bool // its subject is a pronoun for what was said before
-	pointsBack bool // it points to what was said before in another way
-	setsOff    bool // it sets what it tells off from what was said before
-	labelled   bool // it begins with a label
-	finite     bool // it has one of the commonest finite verbs
-	own        bool // it is in the first person
-	says       bool // it gives words, and who says them
-	half       bool // it has half a quote, or half of what stands between parentheses
-	breaksOff  bool // the text ends in the middle of it
-	ofItself   bool // it tells of the article and not of the story
-	theirs     bool // it begins with whose its subject is, and names the subject
-	handsOver  bool // it ends by handing over to somebody's words, or in the middle of what it says
-	onlyCue    bool // it announces somebody's words and gives none
-	bare       bool // it has none behind lead
-	hollow     bool // it says that somebody agrees, or answers, and not what
+	quotes     *said.Quotes // of the article
+	lead       int          // bytes at its start that only lead over to it, see connective
+	leans      bool         // it does not stand alone
+	takesUp    bool         // what stands behind lead takes up what was said before
+	goesBack   bool         // its subject is a pronoun for what was said before
+	pointsBack bool         // it points to what was said before in another way
+	setsOff    bool         // it sets what it tells off from what was said before
+	labelled   bool         // it begins with a label
+	finite     bool         // it has one of the commonest finite verbs
+	own        bool         // it is in the first person
+	says       bool         // it gives words, and who says them
+	half       bool         // it has half a quote, or half of what stands between parentheses
+	breaksOff  bool         // the text ends in the middle of it
+	ofItself   bool         // it tells of the article and not of the story
+	theirs     bool         // it begins with whose its subject is, and names the subject
+	handsOver  bool         // it ends by handing over to somebody's words, or in the middle of what it says
+	onlyCue    bool         // it announces somebody's words and gives none
+	bare       bool         // it has none behind lead
+	hollow     bool         // it says that somebody agrees, or answers, and not what
 }
 
 // Clarity says how much clearer or less clear words are for what they tell by themselves.
@@ -103,18 +105,18 @@ func (c *Clause) Says() bool { return c.says }
 // A colon within so many bytes ends a label.
 const label = 40
 
-// Of returns what the words of span s of an article tell. It keeps hold of the article.
-func Of(art *story.Article, s text.Span) *Clause {
+// Of returns what the words of span s of an article tell, whose quotes are given. It keeps hold of both.
+func Of(art *story.Article, quotes *said.Quotes, s text.Span) *Clause {
 	txt, language := art.Text, art.Language
 	words := s.Of(txt)
 	c := &Clause{
-		Span: s, art: art,
+		Span: s, art: art, quotes: quotes,
 		lead: connective(words, language), leans: Leans(words, language),
 		labelled: strings.ContainsAny(words[:min(len(words), label)], ":;"),
 		half:     half(balanced(txt, s).Of(txt)), handsOver: HandsOver(words, language) || cutOff(words, language),
 		Verbless: Verbless(words, language),
-		says:     says(art.Quotes, s),
-		onlyCue:  onlyCue(art.Quotes, s) || saysOnly(words, language) && !quoted(art.Quotes, s),
+		says:     says(quotes, s),
+		onlyCue:  onlyCue(quotes, s) || saysOnly(words, language) && !quoted(quotes, s),
 	}
 	c.finite, c.own = manner(words, language)
 	c.breaksOff, c.ofItself = BreaksOff(art, s), AboutItself(words, language)

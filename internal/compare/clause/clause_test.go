@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/compare/said"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -123,7 +124,7 @@ func TestAnnounces(t *testing.T) {
 		if at := strings.IndexAny(c.line, "«“"); at >= 0 {
 			a.Quotes = []story.Quote{{Span: text.Span{Start: at, End: len(c.line) - 1}, Kind: story.Direct}}
 		}
-		assert.Equal(t, c.want, announces(&a, text.Span{End: len(c.words)}, text.Span{End: len(c.line)}), c.line)
+		assert.Equal(t, c.want, announces(a.Text, said.In(&a), text.Span{End: len(c.words)}, text.Span{End: len(c.line)}), c.line)
 	}
 }
 
@@ -193,7 +194,7 @@ func TestOnlyCue(t *testing.T) {
 	} {
 		at, cue := strings.Index(c.line, "“"), strings.Index(c.line, "said")
 		q := story.Quote{Span: text.Span{Start: at, End: len(c.line) - 1}, Cue: text.Span{Start: cue, End: cue + 4}}
-		assert.Equal(t, c.want, onlyCue([]story.Quote{q}, text.Span{End: len(c.words)}), c.words)
+		assert.Equal(t, c.want, onlyCue(said.In(&story.Article{Quotes: []story.Quote{q}}), text.Span{End: len(c.words)}), c.words)
 	}
 }
 
@@ -202,7 +203,7 @@ func TestSays(t *testing.T) {
 	const line = "“We need our quay,” said the mayor of Andover."
 	at, cue := strings.Index(line, "We"), strings.Index(line, "said")
 	art := story.Article{Text: line, Language: "en", Quotes: []story.Quote{{Span: text.Span{Start: at, End: at + len("We need our quay,")}, Kind: story.Direct, Cue: text.Span{Start: cue, End: cue + 4}}}}
-	whole, words := Of(&art, text.Span{End: len(line) - 1}), Of(&art, text.Span{Start: at, End: at + len("We need our quay")})
+	whole, words := Of(&art, said.In(&art), text.Span{End: len(line) - 1}), Of(&art, said.In(&art), text.Span{Start: at, End: at + len("We need our quay")})
 	assert.True(t, whole.Says())
 	assert.False(t, words.Says())
 	assert.Greater(t, whole.Clarity(), words.Clarity())
@@ -283,7 +284,7 @@ func TestBreaksOff(t *testing.T) {
 	} {
 		art := &story.Article{Language: "en", Text: row.text, Blocks: []story.Block{{Span: text.Span{End: len(row.text)}, Kind: story.Body}}}
 		at := strings.Index(row.text, row.in)
-		c := Of(art, text.Span{Start: at, End: at + len(row.in)})
+		c := Of(art, said.In(art), text.Span{Start: at, End: at + len(row.in)})
 		assert.Equal(t, row.want, c.breaksOff, row.text)
 	}
 }
@@ -319,7 +320,7 @@ func TestHalf(t *testing.T) {
 func TestHangs(t *testing.T) {
 	for in, want := range map[string]bool{"with three drivers on board": true, "coming out for the drivers": true, "nothing was found": false, "Parking is dear": false, "king and council agree": false, "the council shut the depot": false, "With three drivers on board": false} {
 		art := &story.Article{Language: "en", Text: in}
-		assert.Equal(t, want, Of(art, text.Span{End: len(in)}).Hangs(), in)
+		assert.Equal(t, want, Of(art, said.In(art), text.Span{End: len(in)}).Hangs(), in)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/sorting"
 	"recoupe/internal/text"
 )
 
@@ -90,7 +91,7 @@ func (st *stretch) whole(s text.Span) bool {
 	case !ends && !st.ends(s):
 		return false
 	}
-	return st.tells(s.Of(st.txt)) && !onlyCue(st.art.Quotes, s) && !saysOnly(s.Of(st.txt), st.language)
+	return st.tells(s.Of(st.txt)) && !onlyCue(st.quotes, s) && !saysOnly(s.Of(st.txt), st.language)
 }
 
 // candidates returns the parts of the sentence that hold s and are whole: the sentence first where it is
@@ -109,7 +110,7 @@ func (st *stretch) candidates(s text.Span) (out []text.Span) {
 				}
 			}
 		}
-		slices.SortStableFunc(found, func(x, y text.Span) int { return cmp.Compare(x.Len(), y.Len()) })
+		sorting.StableFunc(found, func(x, y text.Span) int { return cmp.Compare(x.Len(), y.Len()) })
 		out = append(out, found...)
 	}
 	switch n := chars(st.txt, st.Span); {

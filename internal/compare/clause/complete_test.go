@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/compare/said"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -71,7 +72,7 @@ func TestCompleted(t *testing.T) {
 		from, to := strings.Index(in, "["), strings.Index(in, "]")-1
 		txt := strings.NewReplacer("[", "", "]", "").Replace(in)
 		art := &story.Article{Text: txt, Language: row.language}
-		got, whole := Of(art, text.Span{Start: from, End: to}).Completed(text.Span{End: len(txt)}, 0)
+		got, whole := Of(art, said.In(art), text.Span{Start: from, End: to}).Completed(text.Span{End: len(txt)}, 0)
 		assert.Equal(t, row.want == "", whole, row.in)
 		if row.want != "" {
 			assert.Equal(t, row.want, got[0].Of(txt), row.in)
@@ -85,7 +86,7 @@ func TestCompleted(t *testing.T) {
 // A sentence that goes on for pages is no sentence, and is not looked through.
 func TestCompletedOfAnEndlessSentence(t *testing.T) {
 	txt := strings.Repeat("and sold the quay, ", 5000)
-	_, whole := Of(&story.Article{Text: txt, Language: "en"}, text.Span{Start: 400, End: 417}).Completed(text.Span{End: len(txt)}, 0)
+	_, whole := Of(&story.Article{Text: txt, Language: "en"}, said.In(&story.Article{}), text.Span{Start: 400, End: 417}).Completed(text.Span{End: len(txt)}, 0)
 	assert.True(t, whole)
 }
 
@@ -104,7 +105,7 @@ func FuzzCompleted(f *testing.F) {
 			}
 		}
 		art := &story.Article{Text: txt, Language: language, Quotes: []story.Quote{{Span: text.Span{Start: quoted, End: len(txt)}}}}
-		stretches, _ := Of(art, text.Span{Start: start, End: end}).Completed(text.Span{End: len(txt)}, from)
+		stretches, _ := Of(art, said.In(art), text.Span{Start: start, End: end}).Completed(text.Span{End: len(txt)}, from)
 		for _, s := range stretches {
 			assert.True(t, !s.Empty() && s.Start >= 0 && s.End <= len(txt), "%v of %q", s, txt)
 		}

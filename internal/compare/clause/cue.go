@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/internal/compare/said"
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -14,25 +15,18 @@ import (
 // Courier". It is told by the quotes of its article, or by its own words.
 
 // onlyCue reports whether span s announces some of quotes and has none of their words.
-func onlyCue(quotes []story.Quote, s text.Span) bool {
-	announced := false
-	for i := range quotes {
-		q := &quotes[i]
-		switch {
-		case q.Kind == story.Term || q.Kind == story.Indirect && q.CueKind != story.CueSaid:
-		case q.Overlap(s) > 0:
-			return false
-		case q.Cue.Len() > 0 && s.Contains(q.Cue) && s.End-q.Cue.End <= afterCue:
-			announced = true
-		}
+func onlyCue(quotes *said.Quotes, s text.Span) bool {
+	isSaid := func(q *story.Quote) bool {
+		return q.Kind != story.Term && (q.Kind != story.Indirect || q.CueKind == story.CueSaid)
 	}
-	return announced
+	announced := func(q *story.Quote) bool { return s.Contains(q.Cue) && s.End-q.Cue.End <= afterCue && isSaid(q) }
+	return !quotes.Any(s, isSaid) && quotes.AnyAnnounced(s, announced)
 }
 
 // says reports whether span s gives words of quotes with the word that reports them.
-func says(quotes []story.Quote, s text.Span) bool {
-	return slices.ContainsFunc(quotes, func(q story.Quote) bool {
-		return q.Kind != story.Term && q.Cue.Len() > 0 && s.Contains(q.Cue) && q.Overlap(s) > 0
+func says(quotes *said.Quotes, s text.Span) bool {
+	return quotes.AnyAnnounced(s, func(q *story.Quote) bool {
+		return q.Kind != story.Term && s.Contains(q.Cue) && q.Overlap(s) > 0
 	})
 }
 
@@ -40,10 +34,8 @@ func says(quotes []story.Quote, s text.Span) bool {
 const afterCue = 60
 
 // quoted reports whether words between marks stand in span s.
-func quoted(quotes []story.Quote, s text.Span) bool {
-	return slices.ContainsFunc(quotes, func(q story.Quote) bool {
-		return (q.Kind == story.Direct || q.Kind == story.Mixed) && q.Overlap(s) > 0
-	})
+func quoted(quotes *said.Quotes, s text.Span) bool {
+	return quotes.Any(s, func(q *story.Quote) bool { return q.Kind == story.Direct || q.Kind == story.Mixed })
 }
 
 // saysOnly reports whether an English clause has no verb but one of saying, with where or to

@@ -19,7 +19,7 @@ func (st *stretch) edgeBehind(s text.Span) bool {
 	if strings.HasPrefix(bare, ". ") || strings.HasPrefix(bare, "...") || strings.HasPrefix(bare, "!") || strings.HasPrefix(bare, "?") || strings.HasPrefix(bare, "…") {
 		return true
 	}
-	return slices.ContainsFunc(st.art.Quotes, func(q story.Quote) bool {
+	return st.quotes.Any(text.Span{Start: s.End - edge - 1, End: s.End}, func(q *story.Quote) bool {
 		return q.Kind == story.Direct && q.Start <= s.End-edge && max(q.End-s.End, s.End-q.End) <= edge
 	})
 }

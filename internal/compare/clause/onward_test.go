@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/compare/said"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -34,8 +35,8 @@ func TestWithList(t *testing.T) {
 	} {
 		txt, asked, sentence, want := strokes(row.in)
 		art := &story.Article{Text: txt, Language: row.language}
-		assert.Equal(t, want, Of(art, asked).WithList(sentence, 200).Of(txt), row.in)
-		assert.Equal(t, asked, Of(art, asked).WithList(sentence, asked.Len()), "too long")
+		assert.Equal(t, want, Of(art, said.In(art), asked).WithList(sentence, 200).Of(txt), row.in)
+		assert.Equal(t, asked, Of(art, said.In(art), asked).WithList(sentence, asked.Len()), "too long")
 	}
 }
 
@@ -58,7 +59,7 @@ func TestToVerb(t *testing.T) {
 		if strings.HasPrefix(in, "Le ") {
 			language = "fr"
 		}
-		asked.End = max(asked.End, Of(&story.Article{Text: txt, Language: language}, asked).toVerb(bared(txt, sentence), len(txt)-2))
+		asked.End = max(asked.End, Of(&story.Article{Text: txt, Language: language}, said.In(&story.Article{}), asked).toVerb(bared(txt, sentence), len(txt)-2))
 		assert.Equal(t, want, asked.Of(txt), in)
 	}
 }

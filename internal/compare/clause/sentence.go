@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/compare/said"
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -38,7 +39,7 @@ func (c *Clause) Wider(sentence text.Span, from, most int, wider bool) (out []te
 	} else if onward {
 		ends = append(ends, nextMark(txt, pastComma(txt, s.End, sentence.End), sentence.End))
 	}
-	if wider && (onward || bare || c.handsOver || c.onlyCue || announces(c.art, s, sentence)) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
+	if wider && (onward || bare || c.handsOver || c.onlyCue || announces(c.art.Text, c.quotes, s, sentence)) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
 		ends = append(ends, sentence.End)
 	}
 	if bare {
@@ -64,7 +65,7 @@ func (c *Clause) Unfinished(sentence text.Span, headline, outdated bool) float64
 	if outdated {
 		v = .5
 	}
-	if announces(c.art, c.Span, sentence) {
+	if announces(c.art.Text, c.quotes, c.Span, sentence) {
 		v += announcing
 	}
 	if c.onlyCue {
@@ -222,14 +223,14 @@ func beginsClause(s string) bool {
 	return slices.Contains(openers, text.FirstWord(s[:min(len(s), 24)]))
 }
 
-// announces reports whether a colon behind span s of an article leads to somebody's words in
+// announces reports whether a colon behind span s of a text leads to somebody's words in
 // its sentence: "has a gift for a phrase: the pact is “one garland more”".
-func announces(art *story.Article, s, sentence text.Span) bool {
-	if !strings.HasPrefix(strings.TrimLeftFunc(art.Text[s.End:min(len(art.Text), s.End+edge)], text.IsSpace), ":") {
+func announces(txt string, quotes *said.Quotes, s, sentence text.Span) bool {
+	if !strings.HasPrefix(strings.TrimLeftFunc(txt[s.End:min(len(txt), s.End+edge)], text.IsSpace), ":") {
 		return false
 	}
-	return slices.ContainsFunc(art.Quotes, func(q story.Quote) bool {
-		return q.Kind != story.Indirect && q.Kind != story.Term && q.Start > s.End && q.Start < sentence.End+edge
+	return quotes.Any(text.Span{Start: s.End, End: sentence.End + edge}, func(q *story.Quote) bool {
+		return q.Kind != story.Indirect && q.Kind != story.Term && q.Start > s.End
 	})
 }
 

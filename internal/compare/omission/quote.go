@@ -94,7 +94,7 @@ func (p *presence) sharedSpoken(xs, ys []spokenWord) float64 {
 
 // voicing adds what article b quotes in spans and others quote too to out.
 func (w *Finder) voicing(p *presence, b int, spans []text.Span, out []voiced) []voiced {
-	for i := range w.Articles[b].Quotes {
+	for _, i := range w.Quotes(b).Among(spans) {
 		q, share := w.Articles[b].Quotes[i].Span, 0.0
 		for _, s := range spans {
 			share = max(share, float64(s.Overlap(q))/float64(max(1, s.Len(), q.Len())))

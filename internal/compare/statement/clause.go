@@ -16,7 +16,7 @@ func (w *Worder) wording(a int, s text.Span) *clause.Clause {
 	}
 	g := w.clauses[a][s]
 	if g == nil {
-		g = clause.Of(&w.Articles[a], s)
+		g = clause.Of(&w.Articles[a], w.Quotes(a), s)
 		w.clauses[a][s] = g
 	}
 	return g

@@ -11,6 +11,7 @@ import (
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/figure"
+	"recoupe/internal/compare/said"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -25,6 +26,7 @@ type Table struct {
 	Rows   []align.Row     // in the order of the facts, once there are any
 
 	givens   []*figure.Given // by article, once asked for
+	quotes   []*said.Quotes  // by article, once asked for
 	toldFrom [][]int         // article, block → where it begins to tell, once asked for
 	language string          // that most articles are in, once asked for
 }
@@ -42,6 +44,18 @@ func (t *Table) Given(a int) *figure.Given {
 		t.givens[a] = figure.GivenIn(&t.Articles[a], a)
 	}
 	return t.givens[a]
+}
+
+// Quotes returns the quotes of article a by their place. It is asked for after the articles
+// are in their last order.
+func (t *Table) Quotes(a int) *said.Quotes {
+	if t.quotes == nil {
+		t.quotes = make([]*said.Quotes, len(t.Articles))
+	}
+	if t.quotes[a] == nil {
+		t.quotes[a] = said.In(&t.Articles[a])
+	}
+	return t.quotes[a]
 }
 
 // DaysIn returns the days that one article names in spans.
@@ -122,11 +136,12 @@ func (t *Table) Later(b, a int) bool {
 // BytesInMarks returns how many bytes of span s of article a are somebody's words between marks.
 func (t *Table) BytesInMarks(a int, s text.Span) int {
 	n := 0
-	for i := range t.Articles[a].Quotes {
-		if q := &t.Articles[a].Quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
+	t.Quotes(a).Any(s, func(q *story.Quote) bool {
+		if q.Kind == story.Direct || q.Kind == story.Mixed {
 			n += q.Overlap(s)
 		}
-	}
+		return false // the others too
+	})
 	return n
 }
 

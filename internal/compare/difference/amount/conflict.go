@@ -253,8 +253,7 @@ func (w *Finder) personBefore(x *figure.Figure) string {
 		return ""
 	}
 	m := &near[len(near)-1]
-	speaks := slices.ContainsFunc(art.Quotes, func(q story.Quote) bool { return q.SpeakerSpan.Overlap(m.Span) > 0 })
-	if m.Kind != story.Person || m.Stand || speaks || strings.ContainsAny(art.Text[min(m.End, x.Q.Start):x.Q.Start], ".;:\n") {
+	if m.Kind != story.Person || m.Stand || w.Quotes(x.Article).Speaks(m.Span) || strings.ContainsAny(art.Text[min(m.End, x.Q.Start):x.Q.Start], ".;:\n") {
 		return ""
 	}
 	return m.Name

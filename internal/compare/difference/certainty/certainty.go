@@ -114,20 +114,14 @@ func (w *Finder) doesSo(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return false
 	}
 	sentence := w.Articles[a].Sentences[y.Sentence].Span
-	said := false
-	for k := range w.Articles[a].Quotes {
-		q := &w.Articles[a].Quotes[k]
-		if q.Kind == story.Term || q.Overlap(sentence) == 0 && q.Cue.Overlap(sentence) == 0 {
-			continue
-		}
-		if !slices.ContainsFunc(y.Words, func(word claim.Word) bool {
+	quotes := w.Quotes(a)
+	otherwise := func(q *story.Quote) bool {
+		return q.Kind != story.Term && !slices.ContainsFunc(y.Words, func(word claim.Word) bool {
 			return q.Cue.Overlap(word.Span) > 0 && claim.SameWord(&word, &x.Words[next]) == 1
-		}) {
-			return false
-		}
-		said = true
+		})
 	}
-	return said
+	return quotes.AnyAnnounced(sentence, func(q *story.Quote) bool { return q.Kind != story.Term }) &&
+		!quotes.AnyAnnounced(sentence, otherwise) && !quotes.Any(sentence, otherwise)
 }
 
 // besides reports whether a relative clause begins in s: "a project that might
