@@ -109,10 +109,14 @@ func mayBeAge(q *story.Quantity) bool {
 	return q.Precision == story.Exact && (q.Kind == story.Age || q.Kind == story.Duration && q.Unit == "year" && q.Value <= oldest)
 }
 
-// ageBeside returns the age that article a tells right after a mention, nil if it tells none.
+// ageBeside returns the age that article a tells right after a mention, or as a word right before it,
+// nil if it tells none.
 func (w *Finder) ageBeside(a int, m text.Span) *story.Quantity {
 	art := &w.Articles[a]
 	from, _ := slices.BinarySearchFunc(art.Quantities, m.End, func(q story.Quantity, at int) int { return cmp.Compare(q.Start, at) })
+	if from > 0 && ageOfWord(art, &art.Quantities[from-1], m) {
+		return &art.Quantities[from-1]
+	}
 	if from == len(art.Quantities) {
 		return nil
 	}
@@ -128,6 +132,20 @@ func (w *Finder) ageBeside(a int, m text.Span) *story.Quantity {
 		return nil // "et Odile 39 ans, qui", but "Odile, 12 ans de prison"
 	}
 	return q
+}
+
+// ageOfWord reports whether a quantity is an age told in one word right before a mention: "61-year-old Ana
+// Roy", "die 61-jährige Ana Roy".
+func ageOfWord(art *story.Article, q *story.Quantity, m text.Span) bool {
+	if q.Kind != story.Age || q.Precision != story.Exact || q.End >= m.Start || m.Start-q.End > text.Beside || strings.Contains(q.Of(art.Text), " ") {
+		return false
+	}
+	for word := range strings.FieldsSeq(art.Text[q.End:m.Start]) { // a first name that is of no table
+		if r, _ := text.CutWord(word); r != word || !text.StartsUpper(word) {
+			return false
+		}
+	}
+	return true
 }
 
 // mostGiven returns the age that the most articles give, the first of them; nil if there is

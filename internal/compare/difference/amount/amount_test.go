@@ -41,6 +41,8 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"Samedi dernier, nous étions plus de 2 000 dans les rues de Lodève.", "Samedi dernier, plus de 1 200 voitures sont restées au dépôt.", ""},                         // cars
 		{"La caisse des conducteurs a dépassé les 46 000 euros.", "La caisse des conducteurs a recueilli 51 300 euros.", "value dépassé les 46 000 euros / 51 300 euros"},   //
 		{"La pétition des conducteurs a réuni 25 000 signatures.", "La pétition des conducteurs a recueilli plus de 60 000 signatures.", "value 25 000 / plus de 60 000"},   // a day later
+		{"The flood wrecked 31 of the depot's 84 ticket machines.", "The flood wrecked 27 of the 84 machines.", "value 31 / 27"},                                            // of one whole
+		{"The flood wrecked 31 of the depot's 84 ticket machines.", "Thieves had emptied 27 of the 84 machines.", ""},
 		// what only looks like one thing
 		{"The depot will take on 160 drivers in May and 40 drivers for the night trams.", "The depot will take on 200 drivers in May.", ""}, // in all
 		{"The depot will take on 160 drivers in May.", "The depot will take on 170 drivers in May.", "value 160 / 170"},
@@ -154,6 +156,7 @@ func TestAgesOfOnePerson(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, 39, drove the tram that was flooded.", "38 / 39"},
 		{"The tram was driven by Olive Hartnell, 38.", "Its passengers were saved by the driver. Olive Hartnell, aged 39, drove the flooded tram.", "38 / 39"}, // in other words
+		{"Police held 38-year-old Ylva Hartnell, who drove the tram.", "The tram was driven by 39-year-old Ylva Hartnell.", "38-year-old / 39-year-old"},
 		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, 38, drove the tram that was flooded.", ""},
 		{"The flood took the tram of Ana Hartnell, 13, who could swim.", "The tram that the flood took was that of Olive and Ana Hartnell, aged 16 and 13 respectively.", ""}, // in the order of the names
 		{"Olive Hartnell, 38, drove the tram that was flooded.", "Marcus Pellworth, 39, drove the tram that was flooded.", ""},                                                // two people

@@ -49,7 +49,8 @@ func (w *Finder) conflictsWith(i int, lead, x *figure.Figure, by [][]figure.Figu
 // match, and neither article gives the other's figure anywhere.
 func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
 	f := &w.Facts[i]
-	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < coreference.Sure || (figure.Bound(x.Q) || figure.Bound(y.Q)) && !w.exceeds(i, x, y) ||
+	sure := min(f.Cells[x.Article].Score, f.Cells[y.Article].Score)
+	if sure < coreference.Sure && !(sure >= ofOneName && min(x.Q.Value, y.Q.Value) >= figure.Telltale && x.Q.Kind == story.Count && y.Q.Kind == story.Count && !x.Anyone && !y.Anyone && figure.CountsAlike(x, y)) || (figure.Bound(x.Q) || figure.Bound(y.Q)) && !w.exceeds(i, x, y) ||
 		figure.FarOff(x.Q, y.Q) && !w.ofOneThing(i, x, y) {
 		return false
 	}
@@ -60,7 +61,7 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 		return false
 	}
 	need := figure.Needed(x, y)
-	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < coreference.Surest && !figure.Alike(x.Q.Value, y.Q.Value) {
+	if sure < coreference.Surest && !figure.Alike(x.Q.Value, y.Q.Value) {
 		need = max(need, coreference.OneSum)
 	}
 	if need > 0 && !w.exceeds(i, x, y) && !(figure.Strangers(x, y) && w.besideOne(i, x, y, by)) && w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) < need &&
@@ -94,6 +95,9 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	}
 	return only(x, y.Article) && only(y, x.Article) && !figure.Nearer(x, y, by[x.Article]) && !figure.Nearer(y, x, by[y.Article]) && !w.givesValue(x.Article, y) && !w.givesValue(y.Article, x)
 }
+
+// Two counts of the same named thing may differ in a match less sure than others: the name is beside them.
+const ofOneName = .35
 
 // countsOne reports whether two exact figures count the same named thing, and not people whoever they are:
 // "forty firefighters", "sixty firefighters".
