@@ -111,7 +111,7 @@ func (w *Finder) timesDiffer(i, a int, x *story.Time, b int, y *story.Time, l da
 	if (x.From == "") != (y.From == "") || x.From == y.From && x.To == y.To && x.From <= x.To {
 		return false // by when, and when; or one time
 	}
-	if l == date.Day && (x.To == "") != (y.To == "") {
+	if l == date.Day && (x.To == "" && y.To != "" && !w.begins(i, b, y) || y.To == "" && x.To != "" && !w.begins(i, a, x)) {
 		return false // since when something lasts, and when
 	}
 	x, y = date.Closed(x), date.Closed(y)
@@ -137,6 +137,9 @@ func (w *Finder) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float
 	if x.From == "" && y.From == "" { // what is to be done by then is told in many words
 		n = claim.InBoth(w.ClauseWords(i, a, x.Span), w.ClauseWords(i, b, y.Span))
 		fewer = min(fewer, coreference.LeastCommon)
+	}
+	if (x.To == "") != (y.To == "") {
+		n++ // what has lasted since then began then
 	}
 	if n < coreference.OneSum && !(date.LevelOf(x) == date.Year && w.foundings(i, a, x.Span, b, y.Span)) {
 		return 0
@@ -210,6 +213,17 @@ func (w *Finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair)
 // Words for how a house, a club or a law came to be, by their beginnings, which comes about once: what is
 // told of it with a year is that year's.
 var founding = []string{"built", "bâti", "constru", "érigé", "edifi", "inaugur", "gebaut", "erbaut", "erected", "fondat", "fonde", "fondé", "crée", "créé", "créa", "lancé", "lance", "founde", "founding", "creat", "establish", "launch", "gegründ", "gründ", "fundad", "fundó", "cread", "opgericht"}
+
+// Words by which something begins, by their beginnings.
+var beginning = []string{"début", "commenc", "entam", "began", "begin", "begun", "start", "begann", "begonn", "empez", "comenz", "inici", "inizi", "cominc", "começ", "begon"}
+
+// begins reports whether the words around time x of fact i tell that something began then, since when it lasts.
+func (w *Finder) begins(i, a int, t *story.Time) bool {
+	return slices.ContainsFunc(w.Around(i, a, t.Span), func(word claim.Word) bool {
+		low := strings.ToLower(word.Of(w.Articles[a].Text))
+		return slices.ContainsFunc(beginning, func(p string) bool { return strings.HasPrefix(low, p) })
+	})
+}
 
 // foundings reports whether the words right before two years of fact i both tell that something was
 // founded: "fondateur en 1998", "avait créé l'entreprise en 1996".

@@ -25,6 +25,8 @@ func TestTimesToldDifferently(t *testing.T) {
 		{"The mayor visited the depot on 6 March and closed it on 9 March.", "The mayor closed the depot on 10 March after a visit on 5 March.", "date 6 March / 10 March"},                         // one of them is told
 		{"Le syndicat des conducteurs a porté plainte le 6 mars contre la mairie.", "Le syndicat des conducteurs a alerté la mairie le 2 mars et porté plainte le 8 mars.", "date 6 mars / 8 mars"}, //
 		{"Le tram est tombé en panne le 6 mars devant le dépôt.", "Le tram est tombé en panne le 8 mars devant le dépôt.", "date 6 mars / 8 mars"},
+		{"Les conducteurs du dépôt sont en grève depuis le 5 mars.", "La grève des conducteurs du dépôt a débuté le 4 mars.", "date 5 mars / 4 mars"},
+		{"Les conducteurs du dépôt sont en grève depuis le 5 mars.", "La grève des conducteurs du dépôt a été votée le 4 mars.", ""}, // voted, and begun
 	} {
 		assert.Equal(t, row.want, invented.Differing(invented.Told(t, row.one, row.other)), "%s | %s", row.one, row.other)
 	}
