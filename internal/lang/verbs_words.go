@@ -30,7 +30,8 @@ var verbLists = map[string]verbWords{
 		dies works lives needs asks urges warns expects hopes believes argues claims costs denies includes remains requires represents signs stays suggests supports tries turns uses votes backs rejects accuses announces appears carries
 		closes continues covers demands ends follows gains helps insists kills links opens orders owns passes promises raises receives refuses rips rules serves starts suspends targets walks don doesn didn isn wasn aren weren won
 		wouldn couldn shouldn hasn haven hadn cannot be being quit cut forgot broke breaks drove drives agrees allows contains disagrees fails mirrors opposes provides reflects seems
-		asserts creates deserves describes maintains means separates understands dealt died froze laid learnt lied rode slept stole swore undertook used withdrew woke`,
+		asserts creates deserves describes maintains means separates understands dealt died froze laid learnt lied rode slept stole swore undertook used withdrew woke bled blew bore bred bent burst clung crept dug drank ate fed fled flung forbade forgave hung hid knelt lent lit mistook overcame overtook overthrew
+		rang sang sat shone shrank shut slid sped spilt sprang spun stuck strode swam swung tore trod understood wept withheld withstood wove`,
 		plain: `add admit agree allow appear become begin believe bring come contain continue decide deny describe deserve disagree expect find get give go hear include keep know maintain make mean oppose prevent provide reflect remain represent require say see seem
 		spend take tell think understand violate want`,
 		bars: "a an the his her its their our of by this that these those no some newly recently",
