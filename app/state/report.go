@@ -81,10 +81,10 @@ type ReportArticle struct {
 	Words   string // "351 sur 366"
 }
 
-// ReportGroup is one group of facts.
+// ReportGroup is one group of facts, as rows of the matrix without their head.
 type ReportGroup struct {
-	Said  phrase.Said
-	Facts []int
+	Said phrase.Said
+	Rows []facts.Row
 }
 
 // Band are the groups as the table of one band has them: where there are several
@@ -95,13 +95,17 @@ func (r Report) Band(c *story.Comparison, band int) []ReportGroup {
 	}
 	var out []ReportGroup
 	for _, g := range r.Groups {
-		had := ReportGroup{Said: g.Said}
-		for _, f := range g.Facts {
-			if r.stands(c, f, band) {
-				had.Facts = append(had.Facts, f)
+		had, above := ReportGroup{Said: g.Said}, false
+		for _, row := range g.Rows {
+			stands := r.stands(c, row.Fact, band)
+			if row.Under = row.Under && above; !row.Under {
+				above = stands
+			}
+			if stands {
+				had.Rows = append(had.Rows, row)
 			}
 		}
-		if len(had.Facts) > 0 {
+		if len(had.Rows) > 0 {
 			out = append(out, had)
 		}
 	}
@@ -141,7 +145,7 @@ func (a *App) Report() Report {
 	}
 	whole := *a // as if nothing were filtered or searched
 	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{Choice: quotes.Choice{More: reportSayings / quotes.Step}}, Omissions{Choice: omissions.Choice{More: 1}}
-	a.reportFacts(&r, whole.Facts.Chosen(s))
+	a.reportFacts(&r, s.ordered.Rows(facts.Choice{}, whole.Facts.Chosen(s)))
 	if !a.Printing.Without[ReportEvidence] {
 		whole.reportEvidence(&r)
 	}
@@ -161,29 +165,29 @@ func (a *App) Report() Report {
 	return r
 }
 
-// reportFacts sorts the facts into their groups, heaviest first, within the
-// report's bound.
-func (a *App) reportFacts(r *Report, chosen []int) {
+// reportFacts puts the rows into their groups, as the matrix has them, within the
+// report's bounds.
+func (a *App) reportFacts(r *Report, all []facts.Row) {
 	s, printed, rows := a.Story, 0, 0
-	for _, f := range chosen {
-		g := s.ordered.Group(f)
-		if a.Printing.Without[ReportSingles] && g == facts.SingleGroup || printed == reportFacts || rows >= reportRows {
+	for _, row := range all {
+		if row.Head {
+			r.Groups = append(r.Groups, ReportGroup{Said: row.Group.Said()})
+			continue
+		}
+		if a.Printing.Without[ReportSingles] && s.ordered.Group(row.Fact) == facts.SingleGroup || printed == reportFacts || rows >= reportRows {
 			r.Left++
 			continue
 		}
 		printed++
 		for band := range r.Bands {
-			if r.stands(s.Comparison, f, band) {
+			if r.stands(s.Comparison, row.Fact, band) {
 				rows++
 			}
 		}
-		at := slices.IndexFunc(r.Groups, func(have ReportGroup) bool { return have.Said == g.Said() })
-		if at < 0 {
-			at = len(r.Groups)
-			r.Groups = append(r.Groups, ReportGroup{Said: g.Said()})
-		}
-		r.Groups[at].Facts = append(r.Groups[at].Facts, f)
+		g := &r.Groups[len(r.Groups)-1]
+		g.Rows = append(g.Rows, row)
 	}
+	r.Groups = slices.DeleteFunc(r.Groups, func(g ReportGroup) bool { return len(g.Rows) == 0 })
 }
 
 // reportEvidence adds the evidence of the facts printed that are told differently, and then of those at
@@ -192,7 +196,9 @@ func (a *App) reportEvidence(r *Report) {
 	s := a.Story
 	var printed, chosen []int
 	for _, g := range r.Groups {
-		printed = append(printed, g.Facts...)
+		for _, row := range g.Rows {
+			printed = append(printed, row.Fact)
+		}
 	}
 	passages := 0
 	for _, differing := range []bool{true, false} {

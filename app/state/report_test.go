@@ -79,7 +79,7 @@ func TestReportRows(t *testing.T) {
 	rows := 0
 	for band := range r.Bands {
 		for _, g := range r.Band(a.Story.Comparison, band) {
-			rows += len(g.Facts)
+			rows += len(g.Rows)
 		}
 	}
 	assert.Equal(t, []int{7, 7 * 60, 90}, []int{len(r.Bands), rows, r.Left})

@@ -49,3 +49,36 @@ func TestRowsToldAgain(t *testing.T) {
 	a.Facts.At = Spot{Fact: 3}
 	assert.Equal(t, []Effect{Focus{facts.CoreGroup.ID()}}, Move{Columns: -1}.Apply(a), "to the group it is shown in")
 }
+
+// The report has the rows of the matrix, in its groups and their order.
+func TestReportToldAgain(t *testing.T) {
+	a := retelling(false)
+	got := ""
+	for _, g := range a.Report().Groups {
+		got += g.Said.In(phrase.English) + ":"
+		for _, row := range g.Rows {
+			if row.Under {
+				got += " under"
+			}
+			got += " " + a.Story.Facts[row.Fact].ID
+		}
+		got += "; "
+	}
+	assert.Equal(t, "At the heart of the story: f1 under f4; Important: f2; One outlet only: f3; ", got)
+}
+
+// In the table of a band, a fact stands under another only where that one stands there too.
+func TestReportBandToldAgain(t *testing.T) {
+	c := bridge()
+	none := &story.Cell{Status: story.Absent}
+	c.Facts[0].Cells = []*story.Cell{c.Facts[0].Cells[0], none, none}
+	told := func(r Report, band int) (out []facts.Row) {
+		for _, g := range r.Band(c, band) {
+			out = append(out, g.Rows...)
+		}
+		return out
+	}
+	r := Report{Bands: [][]int{{0}, {1, 2}}, Groups: []ReportGroup{{Rows: []facts.Row{{Fact: 0}, {Fact: 1, Under: true}}}}}
+	assert.Equal(t, []facts.Row{{Fact: 0}, {Fact: 1, Under: true}}, told(r, 0))
+	assert.Equal(t, []facts.Row{{Fact: 1}}, told(r, 1))
+}

@@ -119,8 +119,8 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 	table := []app.UI{app.Caption().Class("sr").Text(title), app.THead().Body(app.Tr().Body(heads...))}
 	for _, g := range r.Band(s.Comparison, band) {
 		rows := []app.UI{app.Tr().Class("grp").Body(app.Th().Scope("rowgroup").ColSpan(len(heads)).Text(p.T(g.Said)))}
-		for _, f := range g.Facts {
-			rows = append(rows, v.fact(f, outlets))
+		for _, row := range g.Rows {
+			rows = append(rows, v.fact(row, outlets))
 		}
 		table = append(table, app.TBody().Body(rows...))
 	}
@@ -137,10 +137,16 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 	return app.Section().Class("band").Body(app.H2().ID(v.place("facts"+strconv.Itoa(band), title, "")).Text(title), note, p.sideways(title, app.Table().Class("facts").Body(table...)), app.P().Class("key").Body(legend...))
 }
 
-func (v *Report) fact(f int, outlets []int) app.UI {
-	p, s := v.Page, v.Page.App.Story
-	from := s.Articles[s.Facts[f].From.Article].Language
-	row := []app.UI{app.Th().Scope("row").Lang(from).Body(claimed(s, f, facts.Statement(s.Comparison, f))...)}
+func (v *Report) fact(r facts.Row, outlets []int) app.UI {
+	p, s, f := v.Page, v.Page.App.Story, r.Fact
+	head := app.Th().Scope("row")
+	claim := app.Span().Lang(s.Articles[s.Facts[f].From.Article].Language).Body(claimed(s, f, facts.Statement(s.Comparison, f))...)
+	if r.Under {
+		head = head.Class("also").Body(app.Span().Class("xs").Text(p.T(phrase.TellsAgain)+phrase.Colon.In(p.App.Lang)), claim)
+	} else {
+		head = head.Body(claim)
+	}
+	row := []app.UI{head}
 	for _, a := range outlets {
 		c := facts.CellOf(s.Lettered, p.App.Lang, f, a)
 		td := app.Td().Lang(s.Outlets[a].Lang)
