@@ -123,6 +123,10 @@ func (TurnCorrecting) Apply(a *App) []Effect {
 // Apply asks for the comparison anew.
 func (e Reclass) Apply(a *App) []Effect {
 	s := a.Story
+	if s != nil && s.Excerpts { // there is nothing to compare again
+		a.Said = phrase.ExcerptsOnly.In(a.Lang)
+		return nil
+	}
 	if s == nil || e.Article < 0 || e.Article >= len(s.Articles) || e.First < 0 || e.First > e.Last || e.Last >= len(s.Articles[e.Article].Blocks) {
 		return nil
 	}

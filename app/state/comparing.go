@@ -57,13 +57,14 @@ func (AddArticles) Apply(a *App) []Effect {
 }
 
 // takeBack puts the open story's articles into the import, unless they are there, or
-// what is there cannot be left.
+// what is there cannot be left. Passages are not compared again as if they were articles:
+// what was not sent would be left out.
 func (a *App) takeBack() (effects []Effect) {
 	im := &a.Import
 	if a.Story != nil && im.of != a.Story {
 		effects, _ = a.putAside()
 	}
-	if len(im.Items) == 0 && a.Story != nil {
+	if len(im.Items) == 0 && a.Story != nil && !a.Story.Excerpts {
 		im.of = a.Story
 		im.Name, im.Fixes = a.Story.Name, a.Story.Fixes.List
 		articles := slices.Clone(a.Story.found.Articles)

@@ -78,7 +78,7 @@ type Report struct {
 type ReportArticle struct {
 	Article int
 	Title   string
-	Words   string // "351 sur 366"
+	Words   string // "351 sur 366"; "" of excerpts
 }
 
 // ReportGroup is one group of facts, as rows of the matrix without their head.
@@ -136,7 +136,11 @@ func (a *App) Report() Report {
 	}
 	for i := range s.Articles {
 		kept, removed := passage.Words(&s.Articles[i])
-		r.Articles = append(r.Articles, ReportArticle{i, s.Outlets[i].Title, phrase.ReportOf.Fill(l, phrase.Number(l, kept), phrase.Number(l, kept+removed))})
+		words := phrase.ReportOf.Fill(l, phrase.Number(l, kept), phrase.Number(l, kept+removed))
+		if s.Excerpts { // how many words it had is not known
+			words = ""
+		}
+		r.Articles = append(r.Articles, ReportArticle{i, s.Outlets[i].Title, words})
 		if i%reportBand == 0 {
 			r.Bands = append(r.Bands, nil)
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -100,4 +101,17 @@ func TestExcerptsSaySo(t *testing.T) {
 	require.True(t, a.Story.Excerpts)
 	assert.NotEmpty(t, a.Cautions())
 	assert.True(t, a.Story.Shared("").Excerpts, "and still do when they are sent on")
+}
+
+// Passages are not compared again as if they were articles: what was not sent would be left out.
+func TestExcerptsAreNotComparedAgain(t *testing.T) {
+	a := &App{}
+	do(a, Opened{Story: share.Excerpt(share.Story{Comparison: *bridge()})})
+	assert.Empty(t, Reclass{Article: 0, First: 1, Last: 1}.Apply(a))
+	assert.Equal(t, phrase.ExcerptsOnly.In(a.Lang), a.Said)
+	AddArticles{}.Apply(a)
+	assert.Empty(t, a.Import.Items)
+	for _, of := range a.Report().Articles {
+		assert.Empty(t, of.Words, "nobody knows how many there were")
+	}
 }

@@ -189,7 +189,11 @@ type sideSheet struct {
 func (a *App) SidePage() side.Page {
 	columns, last := a.SideColumns(), &a.Side.last
 	if last.story != a.Story || last.rev != a.Story.Rev || last.at != a.Side.At || !slices.Equal(last.columns, columns) {
-		*last = sideSheet{a.Story, a.Story.Rev, slices.Clone(columns), a.Side.At, side.Build(a.Story.Comparison, columns, a.Side.At, a.Story.Corrected)}
+		build := side.Build
+		if a.Story.Excerpts {
+			build = side.Excerpts
+		}
+		*last = sideSheet{a.Story, a.Story.Rev, slices.Clone(columns), a.Side.At, build(a.Story.Comparison, columns, a.Side.At, a.Story.Corrected)}
 	}
 	return last.page
 }

@@ -34,6 +34,9 @@ func (v *Article) about(a state.ArticlePage) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	var meta []app.UI
 	for _, m := range reading.About(p.App.Lang, &s.Articles[a.Article]) {
+		if m.Name == phrase.MetaWords && s.Excerpts {
+			continue // how many words it had is not known
+		}
 		value := app.UI(app.Text(m.Value))
 		if m.Guess {
 			value = app.Span().Class("guess").Title(p.T(phrase.MetaGuess)).Text(m.Value)
@@ -79,6 +82,9 @@ func (p Page) origin(from string) app.UI {
 // corrections is the way to correct which words are the article's own.
 func (v *Article) corrections() app.UI {
 	p := v.Page
+	if p.App.Story.Excerpts {
+		return nothing()
+	}
 	if p.App.Reader.Job != 0 {
 		return app.P().Class("sm mut2").Role("status").Text(p.T(phrase.ReclassRunning))
 	}
@@ -111,7 +117,7 @@ func (v *Article) article(a state.ArticlePage) app.UI {
 				v.step(a.After, iconRight, phrase.ArticleNext, a.Article+1),
 			),
 		),
-		title,
+		title, p.excerpts(),
 	}
 	for i := 0; i < len(a.Parts); i++ {
 		if n := a.Parts[i].Noise; n != nil {

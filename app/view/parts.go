@@ -89,6 +89,14 @@ func (p Page) note(i icon, title, text string, action app.UI) app.UI {
 	return noteBox("note", i, title, text, action)
 }
 
+// excerpts says that of the story's articles only passages are there.
+func (p Page) excerpts() app.UI {
+	if !p.App.Story.Excerpts {
+		return nothing()
+	}
+	return p.note(iconInfo, "", p.T(phrase.ExcerptsOnly), nil)
+}
+
 // errorNote is a note on something that could not be read.
 func (p Page) errorNote(title, text string, action app.UI) app.UI {
 	return noteBox("note err", iconWarn, title, text, action)

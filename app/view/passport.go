@@ -93,7 +93,7 @@ func (p Page) passport(article int, pass *passport.Passport) []app.UI {
 		return body
 	}
 	acts := []app.UI{p.button("sm quiet", iconFile, phrase.MenuNote, state.OpenCorrecting{What: state.CorrectLine, Article: article, At: pass.At})}
-	if pass.Block >= 0 {
+	if pass.Block >= 0 && !p.App.Story.Excerpts {
 		acts = append(acts, p.button("sm quiet", iconNoise, phrase.ReclassNoise,
 			state.Reclass{Article: article, First: pass.Block, Last: pass.Block}))
 	}

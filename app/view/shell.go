@@ -34,8 +34,11 @@ func (p Page) storyButton(s *state.Story) app.UI {
 			Body(app.Span().Text(s.Title(p.App.Lang)), iconDown.ui()),
 	}
 	if open {
-		body = append(body, p.menu(p.T(phrase.StoryMenu), "start",
-			p.menuItem(iconPlus, p.T(phrase.MenuAdd), state.AddArticles{}),
+		add := app.UI(nothing())
+		if !s.Excerpts {
+			add = p.menuItem(iconPlus, p.T(phrase.MenuAdd), state.AddArticles{})
+		}
+		body = append(body, p.menu(p.T(phrase.StoryMenu), "start", add,
 			p.menuItem(iconEdit, p.T(phrase.MenuRename), state.Show{Overlay: state.RenameOverlay}),
 			p.menuItem(iconFolder, p.T(phrase.MenuAllStories), state.Visit{To: state.Route{}}),
 		))

@@ -28,7 +28,7 @@ func (v *Side) Render() (ui app.UI) {
 			app.Div().Class("row").Body(p.button("pri", iconPlus, phrase.AddArticle, state.AddArticles{}))))
 	}
 	page := p.App.SidePage()
-	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.NavSide)), v.tools(page)}
+	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.NavSide)), p.excerpts(), v.tools(page)}
 	if p.App.Narrow {
 		body = append(body, app.Div().Class("row").Body(v.layout(), v.sentence(page, "show-m end")))
 	}

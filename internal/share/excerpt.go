@@ -3,6 +3,7 @@ package share
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/patch"
 	"recoupe/internal/story"
@@ -79,8 +80,24 @@ func (e *excerpt) choose() {
 		}
 	}
 	for i := range e.pieces {
-		e.pieces[i] = text.Merge(e.pieces[i])
+		e.pieces[i] = joined(&c.Articles[i], text.Merge(e.pieces[i]))
 	}
+}
+
+// joined makes one piece of those between which a paragraph has no word: who speaks, the verb and
+// what is said read as the sentence they are.
+func joined(a *story.Article, pieces []text.Span) []text.Span {
+	var out []text.Span
+	for _, p := range pieces {
+		if n := len(out); n > 0 && !strings.ContainsFunc(a.Text[out[n-1].End:p.Start], func(r rune) bool {
+			return r == '\n' || unicode.IsLetter(r) || unicode.IsNumber(r)
+		}) && slices.ContainsFunc(a.Blocks, func(b story.Block) bool { return b.Start <= out[n-1].Start && p.End <= b.End }) {
+			out[n-1].End = p.End
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 func (e *excerpt) quote(r story.QuoteRef) {

@@ -92,6 +92,20 @@ func TestExcerptsProveTheFindingsAndHoldNoArticle(t *testing.T) {
 	}
 }
 
+// Who speaks, the verb and what is said are one line where nothing stands between them.
+func TestExcerptsKeepSentencesTogether(t *testing.T) {
+	const body = "Le maire promet de tout rouvrir en mai, selon Le Fanal. Il a plu."
+	at := func(words string) text.Span {
+		i := strings.Index(body, words)
+		return text.Span{Start: i, End: i + len(words)}
+	}
+	whole := story.Article{ID: "a1", Text: body, Blocks: []story.Block{{Span: text.Span{End: len(body)}, Kind: story.Body}},
+		Quotes: []story.Quote{{Span: at("de tout rouvrir en mai"), SpeakerSpan: at("Le maire"), Cue: at("promet")}, {Span: at("Il a plu")}}}
+	got := share.Excerpt(share.Story{Comparison: story.Comparison{Articles: []story.Article{whole}}}).Comparison.Articles[0]
+	assert.Equal(t, "Le maire promet de tout rouvrir en mai", strings.Split(got.Text, "\n")[0])
+	assert.Equal(t, "promet", got.Quotes[0].Cue.Of(got.Text))
+}
+
 func TestARecipeHoldsNoWord(t *testing.T) {
 	whole := compared(t, "fr")
 	link := share.Link(share.Recipe(whole))

@@ -107,7 +107,8 @@ func (b *builder) alone() {
 			case story.Title, story.Subhead, story.Caption:
 				continue
 			}
-			if over := func(sp text.Span) bool { return sp.Overlap(s.Span) > 0 }; slices.ContainsFunc(b.linked[k], over) || slices.ContainsFunc(shared[k], over) {
+			if over := func(sp text.Span) bool { return sp.Overlap(s.Span) > 0 }; slices.ContainsFunc(b.linked[k], over) || slices.ContainsFunc(shared[k], over) ||
+				b.excerpts && !b.single(art, s.Span) {
 				continue
 			}
 			if n := len(solo); n > 0 && last == i-1 && a.Sentences[last].Block == s.Block {
@@ -124,6 +125,14 @@ func (b *builder) alone() {
 		b.units[k] = append(b.units[k], solo...)
 		sorting.Func(b.units[k], func(x, y unit) int { return x.Compare(y.Span) })
 	}
+}
+
+// single reports whether a fact that an article tells in a passage is told by none of the other columns.
+func (b *builder) single(article int, s text.Span) bool {
+	return slices.ContainsFunc(b.of.Facts, func(f story.Fact) bool {
+		return f.Cells[article].Status.Told() && slices.ContainsFunc(f.Cells[article].Spans, func(sp text.Span) bool { return sp.Overlap(s) > 0 }) &&
+			!slices.ContainsFunc(b.columns, func(other int) bool { return other != article && f.Cells[other].Status != story.Absent })
+	})
 }
 
 // shared are, per column, the further passages on which a fact rests that another

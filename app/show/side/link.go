@@ -39,6 +39,7 @@ type builder struct {
 	of        *story.Comparison
 	corrected func(fact int) bool
 	columns   []int
+	excerpts  bool // of the articles only passages are there
 	joins     []*join
 	linked    [][]text.Span // per column: whatever a link covers, be it taken or not
 	units     [][]unit      // per column, in order

@@ -155,7 +155,17 @@ func (p Page) Place(l phrase.Lang, at int) string {
 // one of the differences, from 0. corrected tells the facts of which the reader said something:
 // what their cells say is joined, whether the engine joined it or not.
 func Build(of *story.Comparison, columns []int, at int, corrected func(fact int) bool) Page {
-	b := builder{of: of, corrected: corrected, columns: columns}
+	return (&builder{of: of, corrected: corrected, columns: columns}).build(at)
+}
+
+// Excerpts is [Build] for articles of which only passages are there: without counterpart is then what
+// the facts say one column alone tells, since the counterpart of other words may have stayed behind.
+func Excerpts(of *story.Comparison, columns []int, at int, corrected func(fact int) bool) Page {
+	return (&builder{of: of, corrected: corrected, columns: columns, excerpts: true}).build(at)
+}
+
+func (b *builder) build(at int) Page {
+	of := b.of
 	b.link()
 	b.group()
 	b.mark()

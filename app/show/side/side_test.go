@@ -115,3 +115,18 @@ func TestWordsInCommonHaveACounterpart(t *testing.T) {
 	p = Build(c, []int{0, 1}, 0, none)
 	assert.NotContains(t, columned(p.Columns[0]), "Il a plu.#")
 }
+
+// Of articles of which only passages are there, what no fact is told in is not without counterpart.
+func TestExcerptsClaimNoMoreThanTheFacts(t *testing.T) {
+	c := modeltest.Bridge()
+	c.Articles[0] = model.Article("a1", "", "", "e1", "promet", "Le maire promet de tout rouvrir.", "Le pont a fermé mardi", "Les 34 ouvriers sont partis")
+	for f, words := range map[int]string{0: "Le pont a fermé mardi", 1: "Les 34 ouvriers sont partis", 2: "Le maire promet de tout rouvrir"} {
+		c.Facts[f].Cells[0] = model.Cell(&c.Articles[0], story.Stated, "", words)
+	}
+	c.Facts[1].Cells[2].Spans, c.Facts[1].Cells[1].Spans = nil, nil // not sent
+	of := columned(Excerpts(c, []int{0, 1}, 0, none).Columns[0])
+	assert.Contains(t, of, "\npromet\n")
+	assert.Contains(t, of, "Le maire promet de tout rouvrir.#\n")
+	assert.Contains(t, of, "\nLes 34 ouvriers sont partis\n")
+	assert.Contains(t, columned(Build(c, []int{0, 1}, 0, none).Columns[0]), " promet#\n", "an article that has nobody's words for it")
+}
