@@ -114,3 +114,17 @@ func TestABodyIsHeardByWhoSpeaksForIt(t *testing.T) {
 		assert.Equal(t, row.never, never, row.words)
 	}
 }
+
+// Of several events each has speakers of its own with a pattern, and the key names them all.
+func TestVoicesOfSeveralEvents(t *testing.T) {
+	c := modeltest.Bridge()
+	c.Events = []story.Event{{ID: "e1", Articles: []int{0, 2}}, {ID: "e2", Articles: []int{1, 3}}}
+	for i, who := range []string{"Ida Roux", "Max Lenoir", "Ida Roux", "Max Lenoir"} {
+		c.Articles[i].Quotes = []story.Quote{{Span: model.At(&c.Articles[i], []string{"Le pont a fermé", "le pont", "Le pont est", "viaduc"}[i]), Speaker: who}}
+	}
+	voices, keys := Voices(c, phrase.French, []int{0, 1, 2, 3})
+	assert.Equal(t, []Key{{1, "Ida Roux · Max Lenoir"}}, keys)
+	for _, v := range voices {
+		assert.Equal(t, []Part{{1, 100}}, v.Parts)
+	}
+}

@@ -33,39 +33,40 @@ type Key struct {
 }
 
 // Voices returns the shares of voice: who has how many of the quoted and
-// reported words of each of some articles; they are one however articles write their name. What is reported of nobody who is named is in
-// nobody's share.
+// reported words of each of some articles; they are one however articles write their name. What is
+// reported of nobody who is named is in nobody's share. A pattern is one speaker's among the articles of
+// an event: those of another have their own, and its key names each.
 func Voices(s *story.Comparison, l phrase.Lang, seen []int) ([]Voice, []Key) {
 	count := make([]map[string]int, len(s.Articles))
-	total := map[string]int{}
 	names := newSpeakers(s)
 	for _, i := range seen {
 		count[i] = map[string]int{}
 		for _, q := range s.Articles[i].Quotes {
 			if q.Kind != story.Term && !quotes.OfNobody(&q) {
-				n := len(strings.Fields(q.Of(s.Articles[i].Text)))
-				speaker := cmp.Or(names.named(q.Speaker), q.Speaker)
-				count[i][speaker] += n
-				if speaker != "" {
-					total[speaker] += n
-				}
+				count[i][cmp.Or(names.named(q.Speaker), q.Speaker)] += len(strings.Fields(q.Of(s.Articles[i].Text)))
 			}
 		}
 	}
-	var main []string
-	for name := range total {
-		main = append(main, name)
-	}
-	sorting.Func(main, func(x, y string) int { return cmp.Or(cmp.Compare(total[y], total[x]), cmp.Compare(x, y)) })
-	main = main[:min(len(main), voicePattern)]
+	mains := make([][]string, len(s.Articles))
 	var keys []Key
-	for i, name := range main {
-		keys = append(keys, Key{i + 1, name})
+	for _, together := range byEvent(s, seen) {
+		main := loudest(count, together)
+		for _, i := range together {
+			mains[i] = main
+		}
+		for p, name := range main {
+			switch {
+			case p == len(keys):
+				keys = append(keys, Key{p + 1, name})
+			case !slices.Contains(strings.Split(keys[p].Name, " · "), name):
+				keys[p].Name += " · " + name
+			}
+		}
 	}
 	rest := false
 	voices := make([]Voice, len(seen))
 	for at, i := range seen {
-		all, others := 0, 0
+		all, others, main := 0, 0, mains[i]
 		for name, n := range count[i] {
 			all += n
 			if !slices.Contains(main, name) {
@@ -95,6 +96,47 @@ func Voices(s *story.Comparison, l phrase.Lang, seen []int) ([]Voice, []Key) {
 		keys = append(keys, Key{voicePattern + 1, phrase.QuotesOthers.In(l)})
 	}
 	return voices, keys
+}
+
+// byEvent divides articles by their event, in their order; those that are alone on theirs are together.
+func byEvent(s *story.Comparison, seen []int) [][]int {
+	var out [][]int
+	var lone []int
+	for _, e := range s.Events {
+		var on []int
+		for _, i := range seen {
+			if slices.Contains(e.Articles, i) {
+				on = append(on, i)
+			}
+		}
+		if len(on) > 1 {
+			out = append(out, on)
+		}
+	}
+	for _, i := range seen {
+		if !slices.ContainsFunc(out, func(on []int) bool { return slices.Contains(on, i) }) {
+			lone = append(lone, i)
+		}
+	}
+	return append(out, lone)
+}
+
+// loudest are the speakers of some articles who have most words, as many as have a pattern.
+func loudest(count []map[string]int, articles []int) []string {
+	total := map[string]int{}
+	for _, i := range articles {
+		for name, n := range count[i] {
+			if name != "" {
+				total[name] += n
+			}
+		}
+	}
+	main := make([]string, 0, len(total))
+	for name := range total {
+		main = append(main, name)
+	}
+	sorting.Func(main, func(x, y string) int { return cmp.Or(cmp.Compare(total[y], total[x]), cmp.Compare(x, y)) })
+	return main[:min(len(main), voicePattern)]
 }
 
 // voiced says how many words a speaker has; what is counted is said once.
