@@ -193,23 +193,25 @@ func runs(list []passage.Run) []app.UI {
 	return out
 }
 
-// strip shows the states of many outlets as one bar, on phones.
+// strip shows the states of many outlets as one bar, on phones and on paper; the words under it
+// name the outlets, where they are few.
 func (c *chunk) strip(fact int) app.UI {
-	var count [facts.ShadeSingle + 1]int
+	var in [facts.ShadeSingle + 1][]int
 	for _, i := range c.Columns {
-		count[facts.CellOf(c.App.Story.Lettered, c.Lang, fact, i).Shade]++
+		shade := facts.CellOf(c.App.Story.Lettered, c.Lang, fact, i).Shade
+		in[shade] = append(in[shade], i)
 	}
 	var parts []app.UI
 	words := ""
 	for _, sh := range facts.Shades {
-		if count[sh] == 0 {
+		if len(in[sh]) == 0 {
 			continue
 		}
-		parts = append(parts, app.I().Class("strip-"+sh.Class(), measure("f", count[sh]*100/max(len(c.Columns), 1))))
+		parts = append(parts, app.I().Class("strip-"+sh.Class(), measure("f", len(in[sh])*100/max(len(c.Columns), 1))))
 		if words != "" {
 			words += " · "
 		}
-		words += sh.Said().In(c.Lang) + phrase.Colon.In(c.Lang) + phrase.Number(c.Lang, count[sh])
+		words += sh.Said().In(c.Lang) + phrase.Colon.In(c.Lang) + c.App.Story.Letters(c.Lang, in[sh])
 	}
 	return app.Span().Class("show-m strips").Body(
 		app.Span().Class("strip").Aria("hidden", "true").Body(parts...),
