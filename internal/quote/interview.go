@@ -30,7 +30,11 @@ func (r *reader) interview() {
 			}
 		}
 	}
-	if len(asked) < leastQuestions || !put {
+	least := leastQuestions
+	if r.labelled(asked) {
+		least = 2
+	}
+	if len(asked) < least || !put {
 		return
 	}
 	var answers []int
@@ -55,10 +59,13 @@ func (r *reader) interview() {
 			answers = append(answers, bi)
 		}
 	}
-	if float64(own) < ofThemselves*float64(len(answers)) || own < leastQuestions-1 {
+	if float64(own) < ofThemselves*float64(len(answers)) || own < least-1 {
 		return
 	}
-	at, name := r.interviewed(asked[0])
+	at, name := r.interviewed(0, asked[0])
+	if at < 0 {
+		at, name = r.interviewed(answers[len(answers)-1]+1, len(r.Blocks)) // "Ana Roy, 61, spoke to …"
+	}
 	for _, bi := range answers {
 		l := &r.Blocks[bi].Line
 		f := resolve.Quote{Block: bi, Region: -1, At: -1}
@@ -80,6 +87,16 @@ func (r *reader) interview() {
 	for _, bi := range asked {
 		r.asked[bi] = true
 	}
+}
+
+// labelled reports whether each question and what stands below it opens with a label: "Q: …", "A: …".
+func (r *reader) labelled(asked []int) bool {
+	for _, q := range asked {
+		if q+1 >= len(r.Blocks) || label(&r.Blocks[q].Line) == 0 || label(&r.Blocks[q+1].Line) == 0 {
+			return false
+		}
+	}
+	return len(asked) > 0
 }
 
 // asks reports whether a block is a question and nothing else.
@@ -128,15 +145,15 @@ func label(l *line.Line) int {
 	return 0
 }
 
-// interviewed finds where the one is named who is asked: whom the title and the
-// paragraphs before the first question name most; at is -1 if they name nobody.
-func (r *reader) interviewed(first int) (at int, name line.Span) {
+// interviewed finds where the one is named who is asked: whom the blocks from one up to another, those before
+// the first question or behind the last answer, name most; at is -1 if they name nobody.
+func (r *reader) interviewed(from, to int) (at int, name line.Span) {
 	at = -1
 	place := map[int][2]int{} // by byte offset: block and token
-	for bi := range r.Blocks[:first] {
+	for bi := from; bi < to; bi++ {
 		l := &r.Blocks[bi].Line
 		for i := range l.Toks {
-			if l.StartsName(i) {
+			if l.StartsName(i) && !(from > 0 && l.Is(i-1, "par", "by")) { // who asked
 				place[l.Toks[i].Start] = [2]int{bi, i}
 			}
 		}
@@ -144,8 +161,11 @@ func (r *reader) interviewed(first int) (at int, name line.Span) {
 	times := map[int]int{}
 	most := 0
 	for _, s := range r.cast.Seen {
-		if s.At >= r.Blocks[first].Start {
+		if to < len(r.Blocks) && s.At >= r.Blocks[to].Start {
 			break
+		}
+		if from >= len(r.Blocks) || s.At < r.Blocks[from].Start {
+			continue
 		}
 		times[s.Person]++
 		if p, ok := place[s.At]; ok && times[s.Person] > most {

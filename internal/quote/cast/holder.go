@@ -237,7 +237,7 @@ func (c *Cast) toldOfBefore(l *line.Line, s line.Span, head, at int) int {
 		if head < s.To && strings.HasSuffix(l.Low(head), "-year-old") {
 			head++
 		}
-		if head >= s.To || l.Toks[head].Cap || role.BodiesIt.Has(l.Low(head)) || l.Is(head, "family", "couple", "pair", "trio", "group", "team", "crew") {
+		if head > s.To || head == s.To && head < s.From+2 || head < s.To && l.Toks[head].Cap || role.BodiesIt.Has(l.Low(head)) || l.Is(head, "family", "couple", "pair", "trio", "group", "team", "crew") {
 			return -1
 		}
 	}
@@ -254,14 +254,21 @@ func (c *Cast) toldOfBefore(l *line.Line, s line.Span, head, at int) int {
 		return -1
 	}
 	n := slices.IndexFunc(b.Frames, func(f line.Span) bool { return f.From == s.From })
+	bl := l // the line of the sentence before
+	if n == 0 {
+		if b = c.BlockAt(b.Start - 3); b == nil || b.Kind != story.Body {
+			return -1
+		}
+		bl, n = &b.Line, len(b.Frames) // popular papers have a sentence a paragraph
+	}
 	if n < 1 {
 		return -1
 	}
-	before, ok := subject.Main(l, b.Frames[n-1].From, b.Frames[n-1].To)
+	before, ok := subject.Main(bl, b.Frames[n-1].From, b.Frames[n-1].To)
 	if !ok {
 		return -1
 	}
-	p := c.NameIn(l, before)
+	p := c.NameIn(bl, before)
 	if p < 0 {
 		return -1
 	}
@@ -325,6 +332,13 @@ var offices = grammar.Words(`president head-of-state head-of-government vice-pre
 // is somebody called whom it has named with what they are.
 var trades = grammar.Words(`police-officer-class gendarme firefighter driver train-driver-class passenger-class customer-class resident-class student-class teacher-class nurse-class pharmacist
  prison-guard soldier suspect victim plaintiff juror volunteer protester pilot cabin-crew shareholder`)
+
+// Art reports whether a role is one by which an article calls whom it has named, and no office, trade or kin
+// that somebody else may have beside them: a director of plays, a singer.
+func Art(rl role.Role) bool { return arts.Has(rl.ID) }
+
+var arts = grammar.Words(`writer actor film-maker-class singer musician-class artist-class designer architect chef-class farmer-class fisherman photographer entrepreneur-class researcher scientist
+ economist historian political-scientist-class sociologist-class geographer-class seismologist-class archaeologist-class biologist-class physicist-class athlete-class cyclist-class tennis-player racing-driver`)
 
 // free are roles that several have at once: who is known by one later on need not
 // be meant by it before.

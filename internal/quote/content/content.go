@@ -45,7 +45,7 @@ func After(l *line.Line, v line.Verb, c *cue.Cue, end int) (line.Span, bool) {
 	}
 	if grammar.Southern(l.Lang) && (c.That || c.Inf) {
 		// "ha raccontato agli agenti di aver visto": past whom it was told
-		if k := subjectless(l, i, end); k > i {
+		if k := subjectless(l, i, end); k >= i {
 			return line.Span{From: k, To: End(l, k, end)}, true
 		}
 	}
@@ -59,18 +59,20 @@ func After(l *line.Line, v line.Verb, c *cue.Cue, end int) (line.Span, bool) {
 }
 
 // subjectless returns where the infinitive stands that Italian, Spanish and Portuguese verbs of saying
-// take for a clause, "di aver visto", "haber visto", "ter visto", soon after i; 0 if none does.
+// take for a clause, "di aver visto", "haber visto", "ter visto", soon after i; -1 if none does.
 func subjectless(l *line.Line, i, end int) int {
 	const reach = 6
 	for k := i; k < min(end-1, i+reach) && l.IsWord(k); k++ {
 		switch {
 		case l.Is(k, "di") && (l.Is(k+1, "aver", "avere", "essere", "esser", "non", "voler", "volere", "poter", "essersi", "averlo", "averla") || strings.HasSuffix(l.Low(k+1), "re") && len(l.Low(k+1)) > 4):
 			return k
+		case k == i && l.Is(k, "no", "não") && (strings.HasSuffix(l.Low(k+1), "ar") || strings.HasSuffix(l.Low(k+1), "er") || strings.HasSuffix(l.Low(k+1), "ir")):
+			return k // "aseguró no recordar nada"
 		case l.Is(k, "haber", "ter", "ser", "haberse", "estar", "tener") && !l.G.Preps.Has(l.Low(k-1)):
 			return k
 		}
 	}
-	return 0
+	return -1
 }
 
 // clauseAfter reads the clause that a conjunction opens soon after the verb: "a dit mardi
@@ -94,7 +96,7 @@ func clauseAfter(l *line.Line, v line.Verb, c *cue.Cue, to, end int) (s line.Spa
 			}
 			return line.Span{From: k + 1, To: End(l, k+1, end)}, true, true
 		}
-		if k-i <= line.NearQuestion && opensQuestion(l, k, c) {
+		if k-i <= line.NearQuestion && opensQuestion(l, k, c) || l.Lang == "en" && k <= i+1 && enAsks.Has(c.Lemma) && l.Is(k, "where", "who", "which") && !l.G.Preps.Has(l.Low(k-1)) {
 			return line.Span{From: k, To: to}, k+1 < end, true
 		}
 		if m := pastInsertion(l, k, end); m > k {

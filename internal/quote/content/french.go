@@ -158,7 +158,9 @@ func pastSetOff(l *line.Line, k, to int) int {
 		if object(j + 1) {
 			return j + 1
 		}
-		return k
+		if !l.G.Preps.Has(l.Low(j+1)) && !grammar.TimeWords.Has(l.Low(j+1)) {
+			return k
+		}
 	}
 	return k
 }

@@ -162,6 +162,8 @@ func (l *Line) otherSense(i int, f cue.Form) bool {
 		return l.Is(i-1, "first", "second", "next", "last", "only", "a", "the", "that", "her", "his", "their", "my", "our") // "her first thought was"
 	case "considering":
 		return l.Is(i-1, ",") // "a long way, considering the sea was high"
+	case "call", "calls", "called", "calling":
+		return len(f.Tail) == 0 && l.Is(i+1, "off", "up", "out", "back", "upon", "down") // "called off the search"
 	case "compared":
 		return l.Is(i+1, "with", "to")
 	}
@@ -208,6 +210,9 @@ func (l *Line) nominalSouthern(i int) bool {
 	p, w := l.Low(i-1), l.Low(i)
 	if strings.HasSuffix(w, "ndo") || strings.HasSuffix(w, "r") || strings.HasSuffix(w, "re") {
 		return false
+	}
+	if l.Lang != "it" && l.Is(i-1, "le", "les", "lhe", "lhes") {
+		return false // "le replicó": to whom
 	}
 	switch p {
 	case "lo", "li", "secondo", "según", "segundo", "durante":

@@ -42,7 +42,7 @@ func (l *Line) pastAdverbs(i int, tail []string) int {
 
 // separable are the particles that German and Dutch set at the end of a clause:
 // "teilte gestern mit", "voegde daaraan toe".
-var separable = grammar.Words("mit an aus ein fort hinzu vor zu auf zurück bekannt bei klar hervor nach ab wissen durchblicken toe uit mee von für weten tegen op af vast verder samen aan vol bekend")
+var separable = grammar.Words("mit an aus ein fort hinzu vor zu auf zurück bekannt bei klar hervor nach ab wissen durchblicken erklären ausrichten mitteilen toe uit mee von für weten tegen op af vast verder samen aan vol bekend")
 
 // particleAfter reports whether the particle of the verb before i stands at the
 // end of its clause.

@@ -57,6 +57,10 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 		return Speech{content, at}, ok
 	}
 	if l.Lang == "en" {
+		if s, ok := speaker.SetIn(l, from, v, end); ok {
+			at.Speaker = s
+			return Speech{line.Span{From: from, To: end}, at}, !l.QuotesIn(from, v.From)
+		}
 		if rep, decided, ok := trailed(l, from, end, v, at, doer, have); decided {
 			return rep, ok
 		}
@@ -204,6 +208,9 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 		return Speech{}, false
 	}
 	s, ok := subject.After(l, speaker.PastAdjunct(l, v.To, end), end)
+	if ok && grammar.Southern(l.Lang) && l.G.Dets.Has(l.Low(s.From)) && !someone(l, s) {
+		return Speech{}, false // "El técnico, Joel Roy, lamentó la derrota": its object
+	}
 	if ok && l.Lang == "fr" && ofObjects.Has(v.Cue.Lemma) && l.G.Dets.Has(l.Low(s.From)) && !someone(l, s) {
 		return Speech{}, false // "Le maire, qui rentrait de Sarle, a salué son action": its object
 	}
@@ -362,7 +369,7 @@ func opening(l *line.Line, from, to int, v line.Verb, end int) bool {
 	if l.G.Preps.Has(l.Low(from)) {
 		return to-from <= 6 && (thatSoon(l, v.To, end) || l.Is(v.To, "to") && !l.AuxIn(from, to))
 	}
-	return len(l.Low(from)) > 5 && strings.HasSuffix(l.Low(from), "ing") && l.Toks[from].Cap && !l.AuxIn(from, to) && !l.HasVerb(line.Span{From: from + 1, To: to})
+	return v.To < end && len(l.Low(from)) > 5 && strings.HasSuffix(l.Low(from), "ing") && l.Toks[from].Cap && !l.AuxIn(from, to) && !l.HasVerb(line.Span{From: from + 1, To: to})
 }
 
 // thatSoon reports whether "that" follows the English verb that ends at i, behind

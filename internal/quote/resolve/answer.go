@@ -78,3 +78,37 @@ func toThem(l *line.Line, f *Quote, t string, spoke bool) bool {
 
 // answering are forms of verbs of answering.
 var answering = grammar.Words("replied replies responded responds retorted retorts countered counters répond répondu rétorque rétorqué réplique répliqué")
+
+// askedByUs finds whom who writes has asked in the sentence right before a French or English quotation that
+// stands alone: "There is a silence when I ask Ana Roy about the prize. “…”", "Quand on interroge Léa Roy
+// sur sa défaite, elle rit. « … »"
+func (r *Resolver) askedByUs(f *Quote) meant {
+	_, ok := r.subjectRightBefore(f)
+	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || !f.Cue.Empty() || !ok {
+		return meant{}
+	}
+	b := &r.Blocks[f.Block]
+	l, fr := &b.Line, b.Frames[f.Frame-1]
+	for k := fr.From; k+2 < fr.To; k++ {
+		if !l.Is(k, "i", "we", "je", "j'", "nous", "on") {
+			continue
+		}
+		i := k + 1
+		for l.Lang == "fr" && (l.Is(i, "a", "ai", "avons", "lui") || l.Is(i, "l'")) {
+			i++
+		}
+		if !asking.Has(l.Low(i)) {
+			continue
+		}
+		if i++; l.Is(i, "à") {
+			i++
+		}
+		if s := (line.Span{From: i, To: l.NounForward(i, fr.To)}); !s.Empty() {
+			return r.known(r.cast.NameIn(l, s), l.Bytes(s))
+		}
+	}
+	return meant{}
+}
+
+// asking are forms of verbs of asking, as who writes has them of themselves.
+var asking = grammar.Words("ask asked press pressed question questioned demande demandé demandons interroge interrogé interrogeons")

@@ -35,6 +35,9 @@ func (r *Resolver) bodyBefore(w Who, g story.Gender) string {
 			return name
 		}
 	}
+	if name := r.bodyBeforeColon(w, g); name != "" {
+		return name
+	}
 	if last := r.last; last.name != "" && !(r.Lang == "fr" && r.placeNamed(last.name)) && (r.Lang == "fr" || onePerson(last.name)) && r.soonAfter(last, w) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}
@@ -49,6 +52,37 @@ func (r *Resolver) bodyBefore(w Who, g story.Gender) string {
 		return name
 	}
 	return ""
+}
+
+// bodyBeforeColon names the body that ends the French words before the colon behind which a pronoun opens,
+// where they are about nobody: "Un argument qui laisse froide l’association Rives : elle rappelle …".
+func (r *Resolver) bodyBeforeColon(w Who, g story.Gender) string {
+	l := &r.Blocks[w.Block].Line
+	if r.Lang != "fr" || !l.Is(w.From-1, ":") || w.From < 3 || r.aboutSomebody(w) {
+		return ""
+	}
+	at := l.Toks[w.From-2].End
+	for _, m := range r.A.Mentions {
+		if m.Kind == story.Organisation && !m.Stand && m.End == at {
+			return m.Name
+		}
+	}
+	s, ok := l.NounBack(0, w.From-1)
+	if !ok || s.To != w.From-1 {
+		return ""
+	}
+	return r.mentionedBody(l, s, g)
+}
+
+// aboutSomebody reports whether the sentence of w is, up to there, about somebody or a body.
+func (r *Resolver) aboutSomebody(w Who) bool {
+	b := &r.Blocks[w.Block]
+	n := r.frameOf(w)
+	if n >= len(b.Frames) {
+		return true
+	}
+	s, ok := subject.Main(&b.Line, b.Frames[n].From, w.From)
+	return !ok || s.From >= w.From || b.Line.NamesSomebody(s) || b.Line.HasPersonName(s)
 }
 
 // placeNamed reports whether a name as written is a place's, whose government spoke by its name:

@@ -67,6 +67,11 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 		}
 		return r.asWritten(l, w.Span), -1
 	}
+	if l.Is(w.To-1, "source", "sources") && l.Is(w.To-2, "même", "mêmes", "same") {
+		if name := r.spoke(w); name != "" {
+			return name, r.cast.Lookup(strings.Fields(name)) // "selon la même source"
+		}
+	}
 	if name := r.strangerAgain(l, w.Span); name != "" {
 		return name, -1
 	}
@@ -86,6 +91,9 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 		return r.canonical(Who{w.Block, s, w.Nested}, -1)
 	}
 	if p := r.epithetOf(w, last); p >= 0 {
+		return r.cast.People[p].Name, p
+	}
+	if p := r.byTrade(w, last); p >= 0 {
 		return r.cast.People[p].Name, p
 	}
 	if name := r.textOf(w); name != "" {

@@ -16,7 +16,7 @@ import (
 func (r *Resolver) describedBefore(w Who, g story.Gender) (string, int) {
 	b := &r.Blocks[w.Block]
 	l, n := &b.Line, r.frameOf(w)
-	if l.Lang != "fr" && l.Lang != "en" || n == 0 || n >= len(b.Frames) || w.Nested || g == story.GenderUnknown {
+	if n == 0 || n >= len(b.Frames) || w.Nested || g == story.GenderUnknown {
 		return "", -1
 	}
 	for n > 1 && !l.WordsOutside(b.Frames[n-1]) {
@@ -29,6 +29,9 @@ func (r *Resolver) describedBefore(w Who, g story.Gender) (string, int) {
 	}
 	head, last := r.cast.RoleHead(l, s)
 	stranger := head < 0 // "a diver": a noun of which nothing is known
+	if stranger && l.Lang != "fr" && l.Lang != "en" {
+		return "", -1
+	}
 	if stranger {
 		for head = s.From; head+1 < last && !l.G.Preps.Has(l.Low(head+1)) && (l.Lang == "en" || head == s.From); {
 			head++

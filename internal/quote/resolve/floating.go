@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
@@ -79,7 +80,7 @@ func (r *Resolver) whom(block int, s line.Span) meant {
 // around finds whom the sentence before a quotation, or the one after it, is about or has tell
 // something, where it says so for certain.
 func (r *Resolver) around(f *Quote) meant {
-	for _, find := range [...]func(*Quote) meant{r.tellerAfter, r.tellerBefore, r.subjectOfSentenceBefore, r.roleOfSentenceBefore, r.onlyOneBefore} {
+	for _, find := range [...]func(*Quote) meant{r.tellerAfter, r.tellerBefore, r.askedByUs, r.subjectOfSentenceBefore, r.roleOfSentenceBefore, r.onlyOneBefore} {
 		if who := find(f); who.name != "" {
 			return who
 		}
@@ -132,11 +133,16 @@ func fragmentAsked(l *line.Line, fr line.Span) bool {
 func (r *Resolver) roleOfSentenceBefore(f *Quote) meant {
 	l := &r.Blocks[f.Block].Line
 	s, ok := r.subjectRightBefore(f)
-	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || !f.Cue.Empty() || !ok || !l.G.Dets.Has(l.Low(s.From)) || !fits(l.Low(s.From)+" ", story.GenderUnknown) {
+	unsaid := f.Cue.Empty() || grammar.Southern(r.Lang) // "dijo": the verb alone
+	if r.Lang == "de" || r.Lang == "nl" || f.Kind != story.Direct || !unsaid || !ok || !l.G.Dets.Has(l.Low(s.From)) || !fits(l.Low(s.From)+" ", story.GenderUnknown) {
 		return meant{}
 	}
-	if head, last := r.cast.RoleHead(l, s); head < 0 || last > head+1 || s.To < last {
+	head, last := r.cast.RoleHead(l, s)
+	if head < 0 || last > head+1 || s.To < last {
 		return meant{}
+	}
+	if grammar.Southern(r.Lang) {
+		s.To = last // "O presidente [da Câmara chegou tarde]"
 	}
 	return meant{r.asWritten(l, s), -1, l.Bytes(s)}
 }
@@ -146,7 +152,7 @@ func (r *Resolver) roleOfSentenceBefore(f *Quote) meant {
 func (r *Resolver) subjectOfBlockBefore(f *Quote) meant {
 	b := &r.Blocks[f.Block]
 	l := &b.Line
-	if r.Lang != "fr" && r.Lang != "en" || f.Block == 0 || f.Kind != story.Direct || !f.Cue.Empty() || l.WordsBetween(0, f.At) || l.WordsBetween(f.At+1, len(l.Toks)) {
+	if r.Lang == "de" || r.Lang == "nl" || f.Block == 0 || f.Kind != story.Direct || !f.Cue.Empty() && !grammar.Southern(r.Lang) || l.WordsBetween(0, f.At) || f.Cue.Empty() && l.WordsBetween(f.At+1, len(l.Toks)) {
 		return meant{}
 	}
 	p := &r.Blocks[f.Block-1]

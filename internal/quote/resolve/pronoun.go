@@ -69,6 +69,11 @@ func (r *Resolver) thereOn(w Who) string {
 	const group = 4 // "y a-t-on"
 	b := &r.Blocks[w.Block]
 	l := &b.Line
+	for k := w.To; k < w.To+group; k++ {
+		if r.Lang == "fr" && l.Is(k, "de") && l.Is(k+1, "même") && l.Is(k+2, "source") {
+			return r.spoke(w) // "…, a-t-on ajouté de même source"
+		}
+	}
 	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	if n == 0 || n >= len(b.Frames) || !l.WordIn("y", max(0, w.From-group), w.From) {
 		return ""
@@ -283,4 +288,15 @@ func (r *Resolver) sortedNear(at int) []int {
 		out = append(out, k)
 	}
 	return out
+}
+
+// spoke names who is quoted or reported last before w; "" for nobody.
+func (r *Resolver) spoke(w Who) string {
+	name := ""
+	for _, k := range r.sortedNear(r.Blocks[w.Block].Line.Toks[w.From].Start) {
+		if f := &r.found[k]; f.Speaker != "" && !f.By.Nested && f.SpeakerSpan.End <= r.Blocks[w.Block].Line.Toks[w.From].Start {
+			name = f.Speaker
+		}
+	}
+	return name
 }

@@ -4,7 +4,7 @@
 // Make a [Resolver] with [New] and give all quotations of the article to [Resolver.Speakers]
 // (resolve.go), each a [Quote] on its way (found.go). In the order of the text, what is written
 // becomes one name (canonical.go): what was named before (again.go), an epithet or a text of
-// somebody's (epithet.go), a pronoun (pronoun.go) of somebody who goes without a name (described.go), a body that speaks (body.go), who was asked (answer.go); words without a cue
+// somebody's (epithet.go), what somebody does (trade.go), a pronoun (pronoun.go) of somebody who goes without a name (described.go), a body that speaks (body.go), who was asked (answer.go); words without a cue
 // may hang on the sentences around them (floating.go), on who tells something there (teller.go) or on who
 // spoke before (goes_on.go), or be those of whom their own sentence is about (nearby.go); what can name
 // nobody is taken back (sound.go). Last, the title is compared with what stands below (headline.go).
@@ -105,6 +105,9 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 	if person >= 0 {
 		name = r.cast.People[person].Name
 	}
+	if person >= 0 && f.Kind == story.Direct && r.onlyInMarks(f, person) {
+		name, person = r.asWritten(&r.Blocks[f.By.Block].Line, f.By.Span), -1
+	}
 	if office := r.officeApart(f, person, now.person); office != "" {
 		name, person = office, -1
 	}
@@ -132,6 +135,17 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 			r.last.end = f.Start // "Cet homme a fui, selon la police. Il …": who fled goes on
 		}
 	}
+}
+
+// onlyInMarks reports whether the article names a person within the quotation f and nowhere else, so that
+// what somebody is called beside it means another: "« Ben… non », lâche le prévenu".
+func (r *Resolver) onlyInMarks(f *Quote, person int) bool {
+	for _, s := range r.cast.Seen {
+		if s.Person == person && (s.At < f.Start || s.At >= f.End) {
+			return false
+		}
+	}
+	return true
 }
 
 // toldBy returns the English report that the words quoted at k stand in, where what is read for their

@@ -257,29 +257,8 @@ func Inverted(l *line.Line, v line.Verb, end int) Attribution {
 	at := Attribution{Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, Strong: true}
 	if v.Pronoun >= 0 {
 		at.Speaker, at.OK = line.Span{From: v.Pronoun, To: v.Pronoun + 1}, true
-		// "explique-t-il" says all; "explique-t-on à la mairie" does not
-		if l.Is(v.Pronoun, "on") {
-			for k := v.To; k < min(end, v.To+3); k++ {
-				if l.Is(k, "du") && l.Is(k+1, "côté") && l.Is(k+2, "de", "du", "des") {
-					k += 2 // "souffle-t-on du côté de la mairie"
-				}
-				if l.Is(k, "place", "rue", "avenue", "quai", "boulevard") && l.NounForward(k, end) > k+1 {
-					at.Speaker = line.Span{From: k, To: l.NounForward(k, end)} // "assure-t-on place Beauvau"
-					break
-				}
-				if l.Is(k, "à") && k+1 < end && (l.Toks[k+1].Kind == token.Number || l.Is(k+1, "l'") && agencies.Has(l.Low(k+2))) {
-					break // "indique-t-on à l’AFP": to whom
-				}
-				if l.Is(k, "à", "au", "chez", "dans", "aux") || l.Is(k-1, "côté") {
-					if l.Is(k+1, "siège", "sommet", "sein") && l.Is(k+2, "de", "du", "d'", "des") {
-						k += 2 // "au siège de la compagnie"
-					}
-					if n := l.NounForward(k+1, end); n > k+1 {
-						at.Speaker = line.Span{From: k + 1, To: n}
-					}
-					break
-				}
-			}
+		if l.Is(v.Pronoun, "on") { // "explique-t-il" says all; "explique-t-on à la mairie" does not
+			at.Speaker = whereOn(l, at.Speaker, v.To, end)
 		}
 		return at
 	}
@@ -293,10 +272,40 @@ func Inverted(l *line.Line, v line.Verb, end int) Attribution {
 	return Attribution{}
 }
 
+// whereOn returns at which body, or with whom, French "on" speaks that is hung on the verb which ends at i:
+// "souffle-t-on à la mairie"; on itself where the words behind do not say.
+func whereOn(l *line.Line, on line.Span, i, end int) line.Span {
+	for k := i; k < min(end, i+3); k++ {
+		if l.Is(k, "du") && l.Is(k+1, "côté") && l.Is(k+2, "de", "du", "des") {
+			k += 2 // "souffle-t-on du côté de la mairie"
+		}
+		if l.Is(k, "place", "rue", "avenue", "quai", "boulevard") && l.NounForward(k, end) > k+1 {
+			return line.Span{From: k, To: l.NounForward(k, end)} // "assure-t-on place Beauvau"
+		}
+		if l.Is(k, "à") && k+1 < end && (l.Toks[k+1].Kind == token.Number || l.Is(k+1, "l'") && agencies.Has(l.Low(k+2))) {
+			return on // "indique-t-on à l’AFP": to whom
+		}
+		if l.Is(k, "à", "au", "chez", "dans", "aux") || l.Is(k-1, "côté") {
+			if l.Is(k+1, "siège", "sommet", "sein") && l.Is(k+2, "de", "du", "d'", "des") {
+				k += 2 // "au siège de la compagnie"
+			}
+			if n := l.NounForward(k+1, end); n > k+1 {
+				return line.Span{From: k + 1, To: n}
+			}
+			return on
+		}
+	}
+	return on
+}
+
 // learntFrom names from whom a thing is known: "a-t-on appris auprès de la mairie".
 func learntFrom(l *line.Line, at Attribution, end int) Attribution {
 	k := at.Cue.To + 1
-	if !l.Is(at.Speaker.From, "on") || !l.Is(k-1, "auprès") || !l.Is(k, "de", "du", "des", "d'") {
+	if !l.Is(at.Speaker.From, "on") {
+		return at
+	}
+	if !l.Is(k-1, "auprès") || !l.Is(k, "de", "du", "des", "d'") {
+		at.Speaker = whereOn(l, at.Speaker, at.Cue.To, end)
 		return at
 	}
 	s := line.Span{From: k + 1, To: l.NounForward(k+1, end)}

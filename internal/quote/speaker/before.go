@@ -275,6 +275,9 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 			return by(s)
 		}
 	}
+	if (l.Lang == "de" || l.Lang == "nl") && l.Is(v.From-1, ",") && l.G.Pronouns.Has(l.Low(v.To)) && l.Is(v.To+1, ",") {
+		return by(line.Span{From: v.To, To: v.To + 1}) // "Man habe gesucht, sagt er, „leider ohne Erfolg“"
+	}
 	if l.Lang == "de" {
 		if s, found := GermanSubject(l, lo, i); found && !l.TimeOrManner(s) {
 			return by(s)
@@ -301,6 +304,9 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 		if s, found := subject.After(l, v.To, i-1); found && s.To == i-1 {
 			return by(s)
 		}
+	}
+	if s, found := SetIn(l, lo, v, i); found {
+		return by(s)
 	}
 	if s, found := turnedBehind(l, v, i); found {
 		return by(s)
@@ -343,6 +349,21 @@ func clauseIn(l *line.Line, s line.Span) bool {
 		}
 	}
 	return false
+}
+
+// SetIn finds who stands behind an English verb of saying that is set, with them alone, between a subject
+// and its own verb: "Two bad weeks, says Ana Roy, are “a hiccup”". The sentence begins at from and
+// goes on before end.
+func SetIn(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
+	if l.Lang != "en" || v.Kind != cue.Finite || v.From <= from+1 || !l.Is(v.From-1, ",") || v.Cue.Lemma == "tell" || v.Cue.Lemma == "call" || !cue.Speaks("en", v.Cue.Lemma) {
+		return line.Span{}, false
+	}
+	s, ok := subject.After(l, v.To, end)
+	if !ok || !l.Is(s.To, ",") || !l.StartsName(s.From) && !l.NamesSomebody(s) {
+		return line.Span{}, false
+	}
+	k := s.To + 1
+	return s, k < end && (grammar.EnAux.Has(l.Low(k)) || l.EnVerb(k) || subject.PastVerb(l, k, end))
 }
 
 // turnedBehind finds who stands behind a French verb that follows a quotation and a comma, up to the

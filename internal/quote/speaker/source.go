@@ -155,7 +155,7 @@ func hasView(l *line.Line, s line.Span, end int) bool {
 	if l.StartsName(i) && (!l.Ordinary(i) || grammar.Titles.Has(l.Low(i)) || l.Is(i, "me") && l.StartsName(i+1)) {
 		return true
 	}
-	return l.Is(i, "l'", "le", "la", "les") && l.Toks[min(i+1, end-1)].Cap
+	return l.Is(i, "l'", "le", "la", "les") && (l.Toks[min(i+1, end-1)].Cap || l.HasPersonName(s))
 }
 
 // whoseWork narrows a French phrase for a study or a count to those who made it:

@@ -248,6 +248,9 @@ func southernColon(l *line.Line, lo, i int) (line.Span, bool) {
 	}
 	named := ok && (l.HasPersonName(s) || l.RoleIn(s) || l.StartsName(s.From) && s.To-s.From == 1 && (s.To >= i || l.Is(s.To, ",", "(") || grammar.SouthernAux.Has(l.Low(s.To))))
 	if !named || l.TimeOrManner(s) {
+		if s, ok = l.NounBack(lo, i); ok && l.HasPersonName(s) && !l.G.Preps.Has(l.Low(s.From-1)) && !l.HasVerb(line.Span{From: lo, To: i}) {
+			return s, true // "Di parere opposto il collega Ugo Roy:"
+		}
 		return line.Span{}, false
 	}
 	return s, true

@@ -305,6 +305,12 @@ func agentOf(l *line.Line, s line.Span) line.Span {
 	if s.To-n >= 2 && n > s.From && l.Is(n-1, "by", "par") {
 		s.From = n
 	}
+	for k := s.To - 2; l.Lang == "en" && k > s.From+1; k-- {
+		if l.Is(k, "by") && !l.NamesSomebody(line.Span{From: s.From, To: k}) {
+			s.From = k + 1 // "a lawsuit brought by owners who say": it is people who do
+			break
+		}
+	}
 	return s
 }
 
@@ -330,7 +336,7 @@ func Skippable(l *line.Line, p int) bool {
 		adverb := grammar.EnAdverbs.Has(w) || grammar.EnInLy(w)
 		return adverb && (!noun || l.Is(p-1, "that") && !grammar.Adverblike.Has(w))
 	}
-	return l.G.Adverbs.Has(w) || w == "se" || w == "si" || w == "lo"
+	return l.G.Adverbs.Has(w) || w == "se" || w == "si" || w == "lo" || grammar.Southern(l.Lang) && l.Is(p, "le", "les", "gli", "lhe", "lhes") && !l.Toks[p+1].Cap
 }
 
 // withApposition widens a name or a role before the verb by the one it stands
