@@ -4,7 +4,8 @@
 //
 // What it does, in order, is a list here. It finds the order of the articles (order.go),
 // their copies and versions (copy.go) and their events (arrange.go), and makes facts of rows
-// (fact.go), each of a kind (kind.go), by weight (weight.go). The rooms below it do the rest.
+// (fact.go, but of those that say only who speaks, frame.go), each of a kind (kind.go), by weight
+// (weight.go). The rooms below it do the rest.
 package compare
 
 import (

@@ -24,6 +24,9 @@ func (w *work) findFacts() {
 			if words < align.Substance && (words < align.SubstanceOfSpare || len(w.Articles) > align.MostWithSpare) {
 				continue
 			}
+			if w.frames(told[0], r.Cells[told[0]]) {
+				continue
+			}
 			r.Spare = r.Spare || words < align.Substance
 		}
 		kept = append(kept, r)
