@@ -23,6 +23,9 @@ func inOneList(l *line.Line, from, to int) bool {
 	return true
 }
 
+// A title before a name has no more words: in a text of capitals all that stands before would be one.
+const longestTitle = 16
+
 // embedded reports whether what leads into the English name at i makes it the
 // subject of a question within the sentence, or the object of an infinitive:
 // "asked whether Roy", "to replace former Director Roy".
@@ -31,7 +34,7 @@ func embedded(l *line.Line, i int) bool {
 		return false
 	}
 	k := i - 1
-	for k > 0 && l.IsWord(k) && (l.Toks[k].Cap && !token.IsStop(l.Toks[k-1]) || l.Is(k, "former", "then", "current", "acting", "interim", "late", "the")) {
+	for k > max(0, i-longestTitle) && l.IsWord(k) && (l.Toks[k].Cap && !token.IsStop(l.Toks[k-1]) || l.Is(k, "former", "then", "current", "acting", "interim", "late", "the")) {
 		k--
 	}
 	if k >= 0 && len(l.Low(k)) > 5 && strings.HasSuffix(l.Low(k), "ing") && l.Toks[k].Kind == token.Word && !role.Is("en", l.Low(k)) && !l.Is(k, "during", "according", "including") {

@@ -42,8 +42,9 @@ func (c *Cast) holder(l *line.Line, from, head, at int) int {
 			return ns[0]
 		}
 		if len(ns) > 1 {
-			for i := c.UpTo(at); i >= 0; i-- {
-				if x := c.Seen[i]; slices.Contains(ns, x.Person) {
+			last := c.UpTo(at)
+			for i := last; i > last-inMind && i >= 0; i-- {
+				if x := &c.Seen[i]; slices.Contains(ns, x.Person) {
 					fit = x.Person
 					break
 				}
@@ -388,8 +389,11 @@ func (c *Cast) private(p int, rl role.Role) bool {
 		return false
 	}
 	return slices.ContainsFunc(c.Seen, func(s Sight) bool {
+		if s.Person != p {
+			return false
+		}
 		b := c.BlockAt(s.At)
-		if s.Person != p || b == nil {
+		if b == nil {
 			return false
 		}
 		l := &b.Line

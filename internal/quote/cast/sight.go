@@ -157,12 +157,15 @@ func (c *Cast) LastNamed(at int, g story.Gender, not int, quoted bool) int {
 	return best
 }
 
+// inMind is how many sights back who is spoken of as something is looked for: a long report has some three
+// hundred in all, a made-up one twenty thousand.
+const inMind = 400
+
 // MostNamed returns who of a gender is named most often before a place outside quotation marks, the
 // last of several: whom an article is about. -1 if nobody of that gender is.
 func (c *Cast) MostNamed(at int, g story.Gender, not int) int {
-	const most = 400 // sights
 	best, times, last := -1, map[int]int{}, c.UpTo(at)
-	for _, s := range c.Seen[max(0, last+1-most) : last+1] {
+	for _, s := range c.Seen[max(0, last+1-inMind) : last+1] {
 		if s.Quoted || s.Aside || s.Person == not || c.People[s.Person].Gender != g {
 			continue
 		}
@@ -217,7 +220,8 @@ const youngAge = 35
 // homme" or "la jeune femme", -1 if nobody was.
 func (c *Cast) young(at int, g story.Gender) int {
 	const near = 48 // bytes that a name and an age take
-	for i := c.UpTo(at); i >= 0; i-- {
+	last := c.UpTo(at)
+	for i := last; i > last-inMind && i >= 0; i-- {
 		s := c.Seen[i]
 		p := &c.People[s.Person]
 		if s.Office || s.Quoted || g != story.GenderUnknown && p.Gender != story.GenderUnknown && p.Gender != g {
@@ -244,8 +248,8 @@ func (c *Cast) young(at int, g story.Gender) int {
 // JustNamed returns who was named last before a place, in the sentence at hand or the
 // one before, -1 if nobody whom a gender fits: "le dernier" is who stands last there.
 func (c *Cast) JustNamed(at int, g story.Gender) int {
-	sentence := -1
-	for i := c.UpTo(at); i >= 0; i-- {
+	sentence, last := -1, c.UpTo(at)
+	for i := last; i > last-inMind && i >= 0; i-- {
 		s := c.Seen[i]
 		if sentence < 0 {
 			sentence = s.sentence
