@@ -163,7 +163,18 @@ func (w *Finder) mentionAt(a, start int) int {
 func (w *Finder) names(a, n int) bool {
 	name := w.Names[n].Name
 	return slices.ContainsFunc(w.Names[n].Mentions, func(s story.Spot) bool { return s.Article == a }) ||
-		strings.Contains(text.Fold(w.Articles[a].Text), text.Fold(name[strings.LastIndexByte(name, ' ')+1:])) // not found to be a name there
+		strings.Contains(w.foldedText(a), text.Fold(name[strings.LastIndexByte(name, ' ')+1:])) // not found to be a name there
+}
+
+// foldedText returns the text of article a, folded once.
+func (w *Finder) foldedText(a int) string {
+	if w.folded == nil {
+		w.folded = make([]string, len(w.Articles))
+	}
+	if w.folded[a] == "" {
+		w.folded[a] = text.Fold(w.Articles[a].Text)
+	}
+	return w.folded[a]
 }
 
 // without returns those of xs that are not among ys.

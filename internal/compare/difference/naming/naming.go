@@ -17,6 +17,8 @@ type Finder struct {
 
 	bearers   map[string]int // folded surname → how many persons of the story bear it; once asked for
 	mentioned [][]int32      // article, mention → index of its name, from 1; 0 if it has none; once asked for
+	called    []*called      // by article; once asked for
+	folded    []string       // the texts of articles; once asked for
 }
 
 // New returns one for the table that judge and note are of; lists of names are noted for attributes.

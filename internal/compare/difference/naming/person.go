@@ -182,11 +182,32 @@ func (p *person) is(x person) bool { return p.full == x.full }
 // named reports whether article a names somebody so, be it with more names in
 // between.
 func (w *Finder) named(a int, p *person) bool {
-	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool {
-		if m.Kind != story.Person || m.Name == p.full {
-			return m.Name == p.full
+	called := w.calledIn(a)
+	return called.whole[p.full] || called.ends[[2]string{p.first, p.last}]
+}
+
+// called is what an article calls people, and all else that it names.
+type called struct {
+	whole map[string]bool    // as they stand
+	ends  map[[2]string]bool // people: the first word and the last one, folded
+}
+
+// calledIn returns what article a calls people, looked up once.
+func (w *Finder) calledIn(a int) *called {
+	if w.called == nil {
+		w.called = make([]*called, len(w.Articles))
+	}
+	if w.called[a] == nil {
+		c := &called{map[string]bool{}, map[[2]string]bool{}}
+		for k := range w.Articles[a].Mentions {
+			m := &w.Articles[a].Mentions[k]
+			c.whole[m.Name] = true
+			if m.Kind == story.Person {
+				first, rest, _ := strings.Cut(m.Name, " ")
+				c.ends[[2]string{text.Fold(first), text.Fold(rest[strings.LastIndexByte(rest, ' ')+1:])}] = true
+			}
 		}
-		first, rest, _ := strings.Cut(m.Name, " ")
-		return text.Fold(first) == p.first && text.Fold(rest[strings.LastIndexByte(rest, ' ')+1:]) == p.last
-	})
+		w.called[a] = c
+	}
+	return w.called[a]
 }
