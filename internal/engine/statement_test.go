@@ -3,11 +3,14 @@ package engine
 import (
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/sample"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Where articles give different figures for a fact, it is worded with one of
@@ -35,5 +38,33 @@ func TestAFactIsWordedWithTheFigureThatDiffers(t *testing.T) {
 		assert.NotZero(t, differing, lang)
 		assert.GreaterOrEqual(t, 2*worded, differing, "%s: %d of %d", lang, worded, differing)
 		t.Logf("%s: %d of %d", lang, worded, differing)
+	}
+}
+
+// The words of a statement that are told from the rest of their sentence are those of its cell, to the letter.
+func TestOwnWordsAreThoseOfTheCell(t *testing.T) {
+	for _, lang := range []string{"fr", "en"} {
+		var files []File
+		for _, f := range sample.Files(lang) {
+			files = append(files, File(f))
+		}
+		c := Compare(read(t, files...), quiet)
+		completed := 0
+		for i := range c.Facts {
+			f := &c.Facts[i]
+			own, cell, words := c.Own(i), f.Cells[f.From.Article].Spans, c.Articles[f.From.Article].Text
+			if own == nil {
+				own = []text.Span{f.From.Span}
+			} else {
+				completed++
+			}
+			for k, r := range f.From.Of(words) {
+				if letter := (text.Span{Start: f.From.Start + k, End: f.From.Start + k + utf8.RuneLen(r)}); unicode.IsLetter(r) || unicode.IsDigit(r) {
+					assert.Equal(t, text.Within(cell, letter), text.Within(own, letter), "%s, at %d", f.Statement, k)
+				}
+			}
+		}
+		assert.NotZero(t, completed, lang)
+		assert.Less(t, completed, len(c.Facts)/2, lang)
 	}
 }

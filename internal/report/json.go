@@ -117,6 +117,7 @@ type cellJSON struct {
 type factJSON struct {
 	ID        string     `json:"id"`
 	Statement string     `json:"statement"`
+	Own       []spotJSON `json:"own,omitempty"`
 	Kind      string     `json:"kind"`
 	Weight    float64    `json:"weight"`
 	Verdict   string     `json:"verdict"`
@@ -211,7 +212,7 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 		n += len(a.Quotes)
 	}
 	for i := range c.Facts {
-		out.Facts[i] = named.fact(&c.Facts[i])
+		out.Facts[i] = named.fact(&c.Facts[i], c.Own(i))
 	}
 	for i := range c.Utterances {
 		out.Utterances = append(out.Utterances, named.utterance(&c.Utterances[i]))
@@ -267,8 +268,11 @@ func (n *naming) quote(q story.QuoteRef) string {
 	return fmt.Sprintf("q%d", n.before[q.Article]+q.Quote+1)
 }
 
-func (n *naming) fact(f *story.Fact) factJSON {
-	j := factJSON{f.ID, f.Statement, f.Kind.String(), f.Weight, f.Verdict.String(), f.Tier.String(), make([]cellJSON, len(f.Cells))}
+func (n *naming) fact(f *story.Fact, own []text.Span) factJSON {
+	j := factJSON{f.ID, f.Statement, nil, f.Kind.String(), f.Weight, f.Verdict.String(), f.Tier.String(), make([]cellJSON, len(f.Cells))}
+	for _, s := range own {
+		j.Own = append(j.Own, n.spot(story.Spot{Article: f.From.Article, Span: s}))
+	}
 	for k, cell := range f.Cells {
 		j.Cells[k] = cellJSON{n.article(k), cell.Status.String(), spans(cell.Spans), cell.Value, cell.Score, n.says.reasons(cell.Reasons)}
 	}

@@ -34,7 +34,7 @@ func comparison() story.Comparison {
 	a.Mentions = []story.Mention{{Span: text.Span{End: 3}, Name: "Ruth Calloway", Kind: story.Person}}
 	return story.Comparison{
 		Articles: []story.Article{a, b},
-		Facts: []story.Fact{{ID: "f1", Statement: "Two boats sank", Kind: story.PledgeFact, Verdict: story.Differing,
+		Facts: []story.Fact{{ID: "f1", Statement: "Two boats sank", From: story.Spot{Span: text.Span{End: 14}}, Kind: story.PledgeFact, Verdict: story.Differing,
 			Cells: []*story.Cell{{Status: story.Stated, Spans: []text.Span{{End: 15}}}, {Status: story.Differs, Spans: []text.Span{{End: 17}}}}}},
 		Utterances:  []story.Utterance{{ID: "u1", Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 1}}, {}}}},
 		Differences: []story.Difference{{Articles: []int{0, 1}}},
@@ -59,6 +59,7 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, []string{"q2", "q1"}, got.Utterances[0].Quotes, "quotes are numbered over all articles")
 	assert.Equal(t, "position", got.Facts[0].Kind, "a pledge is a position")
 	assert.Equal(t, "differs", got.Facts[0].Cells[1].Status)
+	assert.Nil(t, got.Facts[0].Own, "all its words are")
 	assert.Equal(t, "f1", got.Differences[0].Fact)
 	assert.Nil(t, got.Numbers[0].High, "no upper end but of a range")
 	assert.Equal(t, 4., *got.Numbers[1].High)
@@ -67,6 +68,12 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, "Three", got.Attributes[0].Values[1].Value)
 	assert.Nil(t, got.Quotes[0].Cue, "no place for what stands nowhere")
 	assert.Equal(t, spotJSON{Article: "a2", End: 3}, got.Reuse[0].B)
+
+	c.Facts[0].Cells[0].Spans[0].End = len("Two boats")
+	b.Reset()
+	require.NoError(t, JSON(&b, &c))
+	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
+	assert.Equal(t, []spotJSON{{Article: "a1", End: 9}}, got.Facts[0].Own)
 }
 
 // What is put into words names outlets; ids are for programs.
