@@ -41,6 +41,14 @@ func ownWords(a *story.Article) int {
 	return n
 }
 
+// said are the words of some places of the article that words a fact.
+func said(c *story.Comparison, fact int, places []text.Span) (words []string) {
+	for _, s := range places {
+		words = append(words, s.Of(c.Articles[c.Facts[fact].From.Article].Text))
+	}
+	return words
+}
+
 func TestExcerptsProveTheFindingsAndHoldNoArticle(t *testing.T) {
 	for _, lang := range []string{"fr", "en"} {
 		whole := compared(t, lang)
@@ -53,6 +61,9 @@ func TestExcerptsProveTheFindingsAndHoldNoArticle(t *testing.T) {
 		require.Len(t, c.Omissions, len(from.Omissions))
 		proved, told := 0, 0
 		for i, f := range c.Facts {
+			if own := c.Own(i); own != nil {
+				assert.Equal(t, said(&from, i, from.Own(i)), said(c, i, own), "the words that tell it are told from the others as before, or not at all")
+			}
 			for a, cell := range f.Cells {
 				was := from.Facts[i].Cells[a]
 				assert.Equal(t, was.Status, cell.Status)
