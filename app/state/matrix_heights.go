@@ -18,8 +18,12 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 	inMany := manyLine(len(f.Shown(s)))
 	for _, r := range rows {
 		long, lines := utf8.RuneCountInString(facts.Lead(s.Comparison, r.Fact)+facts.Statement(s.Comparison, r.Fact)), claimLines
-		if r.Under {
-			lines = againLines
+		most := 3
+		switch {
+		case r.Under:
+			lines, most = againLines, againLines
+		case !r.Head && facts.Late(s.Comparison, r.Fact):
+			lines, most = lateLines, lateLines
 		}
 		switch {
 		case r.Head:
@@ -29,7 +33,7 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 		case many:
 			sum += 37 + 20*min(long/inMany, 1)
 		case narrow:
-			sum += narrowHeight(s, shown, r.Fact, long, min(lines, 3), wide)
+			sum += narrowHeight(s, shown, r.Fact, long, most, wide)
 		case wide:
 			sum += wideHeight(s, shown, r.Fact, long, lines)
 		default:
@@ -41,6 +45,9 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 
 // claimLines is how many lines of a statement a row has at most, but for many columns.
 const claimLines = 5
+
+// lateLines is how many it has where the words that tell the fact come late in it, on a phone too.
+const lateLines = 8
 
 // againLines is how many it has of what tells another row again: the row above says what it is.
 const againLines = 2

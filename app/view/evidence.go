@@ -39,10 +39,10 @@ func (v *Evidence) Render() (ui app.UI) {
 				p.iconButton("quiet sm", iconClose, p.T(phrase.Close), state.CloseFact{}),
 			),
 		),
-		app.H2().ID(state.EvidenceTitleID).TabIndex(-1).Lang(e.Lang).Body(claimed(p.App.Story, e.Fact, e.Statement)...),
+		app.H2().ID(state.EvidenceTitleID).TabIndex(-1).Lang(e.Lang).Body(claimed(p.App.Story, e.Fact)...),
 		p.factHead(e),
 		app.P().Class(class("sum", "same", e.Same)).Body(sums...),
-		p.tellings(e.Tellings),
+		p.tellings(e.Tellings, e.Rest),
 	}
 	for _, part := range e.Parts {
 		body = append(body, p.part(e.Fact, part))
@@ -61,16 +61,20 @@ func (v *Evidence) Render() (ui app.UI) {
 	return app.Aside().Class("panel").Aria("label", p.T(phrase.Evidence)).OnKeyDown(v.keys).Body(body...)
 }
 
-// tellings lead to the facts that tell likely the same.
-func (p Page) tellings(list []evidence.Telling) app.UI {
-	if len(list) == 0 {
+// tellings lead to the facts that tell likely the same, or the rest of the sentence; where none does, they
+// say what the rest is.
+func (p Page) tellings(list []evidence.Telling, rest bool) app.UI {
+	if len(list) == 0 && !rest {
 		return nothing()
 	}
 	lines := make([]app.UI, len(list))
 	for i, t := range list {
 		lines[i] = app.Li().Body(app.Text(p.T(t.Lead)+phrase.Colon.In(p.App.Lang)),
-			app.Button().Type("button").Class("as-link").Lang(t.Lang).OnClick(p.on(state.OpenFact{Fact: t.Fact})).Body(claimed(p.App.Story, t.Fact, t.Statement)...),
+			app.Button().Type("button").Class("as-link").Lang(t.Lang).OnClick(p.on(state.OpenFact{Fact: t.Fact})).Body(claimed(p.App.Story, t.Fact)...),
 			app.Text(" "), app.Span().Class("mut2").Text(t.Why))
+	}
+	if rest {
+		lines = append(lines, app.Li().Text(p.T(phrase.RestOfNone)))
 	}
 	return app.Ul().Class("tellings").Body(lines...)
 }

@@ -93,7 +93,7 @@ func (c *chunk) fact(r facts.Row, index int) app.UI {
 	}
 	title := []app.UI{
 		app.Span().Class("ty").Text(over),
-		app.Span().Lang(lang).Body(claimed(s, r.Fact, facts.Statement(s.Comparison, r.Fact))...),
+		app.Span().Class(class("", "late", facts.Late(s.Comparison, r.Fact))).Lang(lang).Body(claimed(s, r.Fact)...),
 		c.byHand(r.Fact),
 	}
 	claim := []app.UI{app.Span().Body(title...)}

@@ -18,7 +18,7 @@ func (p Page) doubts(note string, doubts []omissions.Doubt, article int) app.UI 
 			near = app.Div().Class("q").Body(p.badge(here), p.sentences(article, d.Near, []int{d.At}))
 		}
 		body = append(body, app.Div().Class("om voice").Body(
-			app.H3().Lang(d.Lang).Body(claimed(p.App.Story, d.Fact, d.Claim)...),
+			app.H3().Lang(d.Lang).Body(claimed(p.App.Story, d.Fact)...),
 			app.P().Class("lab").Body(p.badges(d.By), app.A().Href(p.App.Story.ToFact(d.Fact).Href()).Text(p.T(phrase.OmEvidence))),
 			near,
 		))

@@ -72,7 +72,7 @@ func (p Page) guard(g omissions.Guard) []app.UI {
 	}
 	list := make([]app.UI, len(g.Later))
 	for i, f := range g.Later {
-		list[i] = app.Li().Body(p.badges(f.By), app.A().Href(p.App.Story.ToFact(f.Fact).Href()).Lang(f.Lang).Body(claimed(p.App.Story, f.Fact, f.Claim)...))
+		list[i] = app.Li().Body(p.badges(f.By), app.A().Href(p.App.Story.ToFact(f.Fact).Href()).Lang(f.Lang).Body(claimed(p.App.Story, f.Fact)...))
 	}
 	return []app.UI{box, app.Ul().Class("later").Body(list...)}
 }
@@ -162,7 +162,7 @@ func (v *omission) Render() (ui app.UI) {
 	}
 	return app.Article().Class("om").Body(
 		app.Span().Class("rk").Text(p.Number(item.Rank)),
-		app.H2().ID(state.OmissionID(item.Rank)).TabIndex(-1).Lang(item.Lang).Body(claimed(p.App.Story, item.Fact, item.Claim)...),
+		app.H2().ID(state.OmissionID(item.Rank)).TabIndex(-1).Lang(item.Lang).Body(claimed(p.App.Story, item.Fact)...),
 		app.Div().Body(told...),
 		app.Div().Class("near").Body(
 			app.P().Class("lab").Body(app.Text(p.T(phrase.OmNear)+" "), p.badge(here), score),

@@ -29,13 +29,21 @@ func glyph(s facts.Shade) app.UI {
 	return app.Span().Class("g", s.Class()).Aria("hidden", "true")
 }
 
-// claimed is the statement of a fact, behind what its article says before the list it is of.
-func claimed(s *state.Story, fact int, statement string) []app.UI {
-	lead := facts.Lead(s.Comparison, fact)
-	if lead == "" {
-		return []app.UI{app.Text(statement)}
+// claimed is the statement of a fact, behind what its article says before the list it is of. What only
+// completes its sentence is told from what tells the fact.
+func claimed(s *state.Story, fact int) []app.UI {
+	var out []app.UI
+	if lead := facts.Lead(s.Comparison, fact); lead != "" {
+		out = append(out, app.Span().Class("lead").Text(lead+" "))
 	}
-	return []app.UI{app.Span().Class("lead").Text(lead + " "), app.Text(statement)}
+	for _, r := range facts.Worded(s.Comparison, fact) {
+		if r.Kind == passage.Context {
+			out = append(out, app.Span().Class("rest").Text(r.Text))
+		} else {
+			out = append(out, app.Text(r.Text))
+		}
+	}
+	return out
 }
 
 // words draws runs of an article's text. They belong in an element that has

@@ -130,6 +130,7 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 			legend = append(legend, app.Span().Body(glyph(sh), app.Text(p.T(sh.Said()))))
 		}
 	}
+	legend = append(legend, app.Span().Class("rest").Text(p.T(phrase.RestIn)))
 	note := app.UI(nothing())
 	if len(r.Bands) > 1 {
 		note = app.P().Class("xs").Text(p.T(phrase.ReportBandHas))
@@ -140,7 +141,7 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 func (v *Report) fact(r facts.Row, outlets []int) app.UI {
 	p, s, f := v.Page, v.Page.App.Story, r.Fact
 	head := app.Th().Scope("row")
-	claim := app.Span().Lang(s.Articles[s.Facts[f].From.Article].Language).Body(claimed(s, f, facts.Statement(s.Comparison, f))...)
+	claim := app.Span().Lang(s.Articles[s.Facts[f].From.Article].Language).Body(claimed(s, f)...)
 	if r.Under {
 		head = head.Class("also").Body(app.Span().Class("xs").Text(p.T(phrase.TellsAgain)+phrase.Colon.In(p.App.Lang)), claim)
 	} else {
@@ -174,7 +175,7 @@ func (v *Report) evidence(r state.Report) app.UI {
 	}
 	body := []app.UI{app.P().Class("xs").Text(p.T(phrase.ReportEvNote))}
 	for _, e := range r.Evidence {
-		parts := []app.UI{app.H3().Lang(e.Lang).Body(claimed(p.App.Story, e.Fact, e.Statement)...)}
+		parts := []app.UI{app.H3().Lang(e.Lang).Body(claimed(p.App.Story, e.Fact)...)}
 		for _, sum := range e.Sum {
 			parts = append(parts, app.P().Class("xs").Text(sum))
 		}
@@ -240,7 +241,7 @@ func (v *Report) omissions(r state.Report) app.UI {
 			body = append(body, app.P().Class("xs").Text(g.Title+" "+g.Text))
 		}
 		for _, item := range o.Items {
-			parts := []app.UI{app.P().Class("claim").Lang(item.Lang).Body(claimed(p.App.Story, item.Fact, item.Claim)...), app.P().Class("xs").Text(item.By)}
+			parts := []app.UI{app.P().Class("claim").Lang(item.Lang).Body(claimed(p.App.Story, item.Fact)...), app.P().Class("xs").Text(item.By)}
 			for _, q := range item.Told {
 				if q.Claim {
 					parts = append(parts, v.passage(q.Article, app.Span().Class("xs").Text(p.T(phrase.InTheseWords))))

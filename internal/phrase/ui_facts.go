@@ -20,7 +20,7 @@ var (
 	FirstTitle = Said{"Chaque ligne est un fait, chaque colonne un article.", "Each row is a fact, each column an article."}
 	FirstCell  = Said{"Une case s’ouvre sur les mots exacts.", "A cell opens on the exact words."}
 	FirstTouch = Said{"Touchez un fait : ses mots exacts.", "Tap a fact for its exact words."}
-	FirstSigns = Said{"Souligné : différent. Tiret : pas trouvé.", "Underlined: different. Dash: not found."}
+	FirstSigns = Said{"Souligné : différent. Tiret : pas trouvé. Gris : reste de la phrase.", "Underlined: different. Dash: not found. Grey: rest of the sentence."}
 	FirstDone  = Said{"Compris", "Got it"}
 
 	Filters         = Said{"Filtres", "Filters"}
@@ -134,6 +134,8 @@ var (
 	TellsPart      = Said{"En partie", "In part"}
 	SameAs         = Said{"Sans doute le même fait que", "Likely the same fact as"}
 	PartOf         = Said{"Sans doute une partie de", "Likely a part of"}
+	RestIn         = Said{"En gris, le reste de la phrase", "In grey, the rest of the sentence"}
+	RestOfNone     = Said{"En gris, le reste de la phrase, qui n’est pas ce fait.", "In grey, the rest of the sentence, which is not this fact."}
 	SamePassages   = Said{"Les mêmes passages dans {0}.", "The same passages in {0}."}
 	NotComparedOne = Said{"Autre événement, article coupé ou antérieur : non comparé.", "Another event, a cut or an earlier article: not compared."}
 	InBrackets     = Said{"\u00a0({0})", "\u00a0({0})"}

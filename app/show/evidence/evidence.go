@@ -12,19 +12,20 @@ import (
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Evidence is what the panel shows of a fact.
 type Evidence struct {
-	Fact      int
-	Statement string
-	Lang      string // of the statement
-	Sum       []string
-	Same      bool   // nothing differs
-	Parts     []Part // the articles compared
-	Left      int    // how many of them are not shown yet
-	Aside     []int  // articles not compared
-	Tellings  []Telling
+	Fact     int
+	Lang     string // of its statement
+	Sum      []string
+	Same     bool   // nothing differs
+	Parts    []Part // the articles compared
+	Left     int    // how many of them are not shown yet
+	Aside    []int  // articles not compared
+	Tellings []Telling
+	Rest     bool // its statement has words of its sentence that no fact tells
 }
 
 // Part is one article's evidence.
@@ -52,7 +53,7 @@ const First = 10
 // Of prepares the evidence of a fact; whole shows all the articles, be they many.
 func Of(s outlets.Lettered, l phrase.Lang, fact int, whole bool) Evidence {
 	f := &s.Facts[fact]
-	e := Evidence{Fact: fact, Statement: facts.Statement(s.Comparison, fact), Tellings: tellings(s, l, fact), Sum: sum(s, l, fact)}
+	e := Evidence{Fact: fact, Tellings: tellings(s, l, fact), Sum: sum(s, l, fact)}
 	if f.From.Article < len(s.Articles) {
 		e.Lang = s.Articles[f.From.Article].Language
 	}
@@ -76,6 +77,7 @@ func Of(s outlets.Lettered, l phrase.Lang, fact int, whole bool) Evidence {
 	for _, i := range compared {
 		e.Parts = append(e.Parts, part(s, l, f, i))
 	}
+	e.Rest = s.Own(fact) != nil && len(rest(s.Comparison, fact)) == 0
 	e.Same = f.Verdict != story.Differing && !slices.ContainsFunc(s.Differences, func(d story.Difference) bool { return d.Fact == fact })
 	return e
 }
@@ -117,12 +119,11 @@ func sum(s outlets.Lettered, l phrase.Lang, fact int) []string {
 			}
 		}
 	}
-	var told, absent, perhaps []int
 	f := &s.Facts[fact]
+	told := toldBy(f)
+	var absent, perhaps []int
 	for i := range f.Cells {
 		switch st := f.Cells[i].Status; {
-		case st.Told():
-			told = append(told, i)
 		case st == story.Absent:
 			absent = append(absent, i)
 		case st == story.Perhaps:
@@ -146,18 +147,21 @@ func sum(s outlets.Lettered, l phrase.Lang, fact int) []string {
 	return out
 }
 
-// Telling is another fact that tells likely the same.
+// Telling is another fact that tells likely the same, or the rest of the sentence.
 type Telling struct {
-	Fact      int
-	Lead      phrase.Said // how it stands to the one whose evidence is shown
-	Statement string
-	Lang      string // of the statement
-	Why       string // a sentence
+	Fact int
+	Lead phrase.Said // how it stands to the one whose evidence is shown
+	Lang string      // of its statement
+	Why  string      // a sentence
 }
 
-// tellings returns the fact that one tells again, and those that tell it again.
+// tellings returns the fact that one tells again, and those that tell it again; then those that tell what
+// its statement has beside it.
 func tellings(s outlets.Lettered, l phrase.Lang, fact int) []Telling {
 	var out []Telling
+	add := func(other int, lead phrase.Said, why phrase.Said, articles []int) {
+		out = append(out, Telling{other, lead, s.Outlets[s.Facts[other].From.Article].Lang, why.Fill(l, s.Letters(l, articles))})
+	}
 	for _, r := range s.Retellings {
 		other, lead := r.Fact, [2]phrase.Said{phrase.TellsAgain, phrase.TellsPart}
 		if r.Fact == fact {
@@ -165,12 +169,58 @@ func tellings(s outlets.Lettered, l phrase.Lang, fact int) []Telling {
 		} else if r.Of != fact {
 			continue
 		}
-		t := Telling{Fact: other, Lead: lead[0], Statement: facts.Statement(s.Comparison, other), Lang: s.Outlets[s.Facts[other].From.Article].Lang,
-			Why: phrase.SamePassages.Fill(l, s.Letters(l, r.Articles))}
 		if r.Part {
-			t.Lead = lead[1]
+			lead[0] = lead[1]
 		}
-		out = append(out, t)
+		add(other, lead[0], phrase.SamePassages, r.Articles)
+	}
+	for _, other := range rest(s.Comparison, fact) {
+		if !slices.ContainsFunc(out, func(t Telling) bool { return t.Fact == other }) {
+			told := toldBy(&s.Facts[other])
+			why := phrase.SumAgreed
+			if len(told) == 1 {
+				why = phrase.SumSingle
+			}
+			add(other, phrase.RestIn, why, told)
+		}
 	}
 	return out
+}
+
+// mostRest is how many facts are named that tell what a statement has beside its own.
+const mostRest = 3
+
+// rest returns the facts that tell what the statement of one has beside its own words, and little else in that
+// article, heaviest first.
+func rest(s *story.Comparison, fact int) (out []int) {
+	own, from := s.Own(fact), s.Facts[fact].From
+	for i := range s.Facts {
+		if own == nil || len(out) == mostRest {
+			break
+		}
+		c := s.Facts[i].Cells[from.Article]
+		if i == fact || !c.Status.Told() {
+			continue
+		}
+		in, of := 0, 0 // how much of it is in the statement, and in the words that are the fact's own
+		for _, x := range c.Spans {
+			in += x.Overlap(from.Span)
+			for _, y := range own {
+				of += x.Overlap(y)
+			}
+		}
+		if 2*(in-of) > text.Bytes(c.Spans) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func toldBy(f *story.Fact) (told []int) {
+	for i := range f.Cells {
+		if f.Cells[i].Status.Told() {
+			told = append(told, i)
+		}
+	}
+	return told
 }

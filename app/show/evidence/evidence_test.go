@@ -8,6 +8,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/facts"
+	"recoupe/app/show/model"
 	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
@@ -80,13 +82,42 @@ func TestTellings(t *testing.T) {
 		c.Retellings = []story.Retelling{{Fact: 3, Of: 0, Part: row.part, Articles: []int{0, 2}}}
 		got := ""
 		for _, t := range tellings(outlets.Of(c), phrase.French, row.fact) {
-			got += fmt.Sprint(t.Fact, " ", t.Lead.In(phrase.French), ": ", t.Statement)
+			got += fmt.Sprint(t.Fact, " ", t.Lead.In(phrase.French), ": ", facts.Statement(c, t.Fact))
 		}
 		assert.Equal(t, row.want, got)
 	}
 	c := modeltest.Bridge()
 	c.Retellings = []story.Retelling{{Fact: 3, Of: 0, Articles: []int{0, 2}}}
 	assert.Equal(t, "Les mêmes passages dans A et C.", tellings(outlets.Of(c), phrase.French, 0)[0].Why)
+}
+
+// Where a statement has more of its sentence than tells the fact, the evidence leads to what the rest tells.
+func TestTheRestOfTheSentence(t *testing.T) {
+	const line = "Le pont a fermé mardi. Les 34 ouvriers sont partis."
+	for _, row := range []struct {
+		own, other string
+		want       []string
+		none       bool
+	}{
+		{line, "Les 34 ouvriers sont partis.", nil, false}, // all its words are its own
+		{"Le pont a fermé mardi.", "Les 34 ouvriers sont partis.", []string{"1 En gris, le reste de la phrase: Dit par A et B."}, false},
+		{"Le pont a fermé mardi.", "Le pont a fermé mardi.", nil, true},
+		{"Le pont a fermé mardi.", "a fermé mardi. Les 34", nil, true}, // mostly its own
+	} {
+		c := modeltest.Bridge()
+		a := &c.Articles[0]
+		f := &c.Facts[0]
+		f.From.Span, f.Statement = model.At(a, line), line
+		f.Cells[0] = model.Cell(a, story.Stated, "", row.own)
+		c.Facts[1].Cells[0] = model.Cell(a, story.Stated, "", row.other)
+		e := Of(outlets.Of(c), phrase.French, 0, false)
+		var got []string
+		for _, t := range e.Tellings {
+			got = append(got, fmt.Sprint(t.Fact, " ", t.Lead.In(phrase.French), ": ", t.Why))
+		}
+		assert.Equal(t, row.want, got, row.own)
+		assert.Equal(t, row.none, e.Rest, row.own)
+	}
 }
 
 // What is copied says where it is from, and is plain words to whatever reads HTML.

@@ -1,5 +1,5 @@
 // Package facts is the facts as the views show them: how one is worded ([Statement], statement.go),
-// what each article makes of it ([CellOf], cell.go and shade.go), in its own words where there is
+// and in which words of its own ([Worded], worded.go), what each article makes of it ([CellOf], cell.go and shade.go), in its own words where there is
 // room for them ([WideCell], said.go), with the figure that says it (figure.go), and what is noted of the difference between them ([Note], difference.go). [Order]
 // prepares them to be searched and laid out as rows (rows.go, and retold.go for what stands under
 // another), as a reader chooses (choice.go); counts.go counts them.
@@ -17,23 +17,29 @@ import (
 // somebody's own words between marks, with the name. Where it has a [Lead], it goes on behind that,
 // as its article writes it.
 func Statement(s *story.Comparison, fact int) string {
-	words := ended(passage.Unbroken(s.Facts[fact].Statement))
+	before, words, after := line(s, fact)
+	return before + words + after
+}
+
+// line is the statement of a fact with what is added before and after it to make a line.
+func line(s *story.Comparison, fact int) (before, words, after string) {
+	words = ended(passage.Unbroken(s.Facts[fact].Statement))
 	if Lead(s, fact) == "" {
 		_, first := utf8.DecodeRuneInString(words)
 		words = strings.ToUpper(words[:first]) + words[first:]
 	}
 	q := inMarks(s, fact)
 	if q == nil {
-		return words
+		return "", words, ""
 	}
 	m := marksOf(s.Articles[s.Facts[fact].From.Article].Language)
 	if first, _ := utf8.DecodeRuneInString(words); !strings.ContainsRune("«“„‘\"'", first) {
-		words = m[0] + words + m[1]
+		before, after = m[0], m[1]
 	}
 	if q.Speaker != "" {
-		words += " — " + q.Speaker
+		after += " — " + q.Speaker
 	}
-	return words
+	return before, words, after
 }
 
 // ended returns words without the comma that an English quote has before its mark where a
