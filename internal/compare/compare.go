@@ -81,10 +81,25 @@ func (w *work) fromFacts() []func() {
 		w.findNames,
 		func() { unheard.Find(&w.Table, w.copies) },
 		w.warn,
+		w.showScores,
 		func() { *w = work{Table: table.Table{Comparison: w.Comparison}} }, // claims and rows are let go: with many articles they are half of all that is held
 		func() { link.Mark(&w.Comparison) },
 		func() { w.Links = link.Of(&w.Comparison) },
 		func() { w.Reuse = reuse.Find(w.Articles) },
+	}
+}
+
+// showScores gives the cells the scores that a reader sees: how like a cell is to the other that
+// it is most like decided what it is, and promises more than holds of all the others.
+func (w *work) showScores() {
+	for i := range w.Facts {
+		for a, c := range w.Rows[i].Cells {
+			if have := w.Facts[i].Cells[a]; c.Told && have.Status.Told() && c.Likeness != c.Score {
+				cell := *have
+				cell.Score = max(table.Sure(c), min(c.Score, story.SameFrom)) // it is told
+				w.Facts[i].Cells[a] = &cell
+			}
+		}
 	}
 }
 

@@ -31,3 +31,14 @@ func TestTelling(t *testing.T) {
 		assert.Equal(t, c.want, w.telling(0), c.statement)
 	}
 }
+
+// The score that is shown of a cell is how it stands to all others of its row, not to the nearest alone.
+func TestScoresShown(t *testing.T) {
+	most, less := &align.Cell{Told: true, Score: .9, Likeness: .5}, &align.Cell{Score: .3, Likeness: .1}
+	told, absent := &story.Cell{Status: story.Stated, Score: .9}, &story.Cell{Status: story.Absent, Score: .3}
+	w := &work{Table: table.Table{Rows: []align.Row{{Cells: []*align.Cell{most, less}}}, Comparison: story.Comparison{
+		Facts: []story.Fact{{Cells: []*story.Cell{told, absent}}}}}}
+	w.showScores()
+	assert.Equal(t, []float64{.7, .3}, []float64{w.Facts[0].Cells[0].Score, w.Facts[0].Cells[1].Score})
+	assert.Equal(t, .9, told.Score, "a cell that others may share is not changed")
+}

@@ -168,13 +168,12 @@ func (t *Table) firstSentence(a int) int {
 }
 
 // OneThing returns how sure the cells of fact i are, on average, to tell one thing, 0..1; 1 of
-// what one article tells. A cell counts half by the other that it is most like and half by all of
-// them: one that tells two things binds what hardly resembles the rest.
+// what one article tells.
 func (t *Table) OneThing(i int) float64 {
 	score, told := 0.0, 0.0
 	for _, c := range t.Rows[i].Cells {
 		if c.Told {
-			score += (c.Score + c.Likeness) / 2
+			score += Sure(c)
 			told++
 		}
 	}
@@ -183,6 +182,11 @@ func (t *Table) OneThing(i int) float64 {
 	}
 	return score / told
 }
+
+// Sure returns how sure a cell is to tell what the others of its row tell, 0..1: half by the one
+// that it is most like and half by all of them. One that tells two things binds what hardly
+// resembles the rest.
+func Sure(c *align.Cell) float64 { return (c.Score + c.Likeness) / 2 }
 
 // DateKey returns when an article was published, by which undated articles sort last.
 func DateKey(a *story.Article) string {
