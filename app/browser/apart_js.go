@@ -15,11 +15,10 @@ var apart struct {
 func Apart(do func()) {
 	apart.list = append(apart.list, do)
 	if !apart.next.Truthy() {
-		apart.next = js.FuncOf(func(js.Value, []js.Value) any {
+		apart.next = callback(func([]js.Value) {
 			do := apart.list[0]
 			apart.list = apart.list[1:]
 			do()
-			return nil
 		})
 	}
 	window.Call("setTimeout", apart.next, 0)

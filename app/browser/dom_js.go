@@ -233,8 +233,8 @@ func then(promise js.Value, ok, failed func(js.Value)) {
 		}
 		return js.Undefined()
 	}
-	onOK = js.FuncOf(func(_ js.Value, args []js.Value) any { release(); ok(first(args)); return nil })
-	onFail = js.FuncOf(func(_ js.Value, args []js.Value) any { release(); failed(first(args)); return nil })
+	onOK = callback(func(args []js.Value) { release(); ok(first(args)) })
+	onFail = callback(func(args []js.Value) { release(); failed(first(args)) })
 	promise.Call("then", onOK, onFail)
 }
 
@@ -286,9 +286,8 @@ func WatchChunks(margin, laid int, tell func(state.Event)) {
 		chunks.observer.Call("disconnect")
 	}
 	if !chunks.seen.Truthy() {
-		chunks.seen = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		chunks.seen = callback(func(args []js.Value) {
 			tell(state.ChunksSeen{Window: window.Get("innerHeight").Int(), List: chunksSeen(args[0])})
-			return nil
 		})
 	}
 	chunks.observer = window.Get("IntersectionObserver").New(chunks.seen, map[string]any{

@@ -19,12 +19,29 @@ func contain(tell func(state.Event), do func()) {
 	}
 }
 
+// faults is told of a fault in what the browser calls without an event: a promise that is kept, a time
+// that is over. nil before the page listens.
+var faults func(state.Event)
+
+// callback is a function for the browser to call, contained.
+func callback(do func(args []js.Value)) js.Func {
+	return js.FuncOf(func(_ js.Value, args []js.Value) any {
+		if faults == nil {
+			do(args)
+		} else {
+			contain(faults, func() { do(args) })
+		}
+		return nil
+	})
+}
+
 // listens has a function called for an event of the browser's.
 type listens func(target js.Value, name string, f func(e js.Value))
 
 // Listen takes what happens on the page as a whole: files dragged and dropped,
 // text pasted, keys, the connection, the address. It is called once.
 func Listen(l Listener) {
+	faults = l.Event
 	on := listens(func(target js.Value, name string, f func(e js.Value)) {
 		target.Call("addEventListener", name, js.FuncOf(func(_ js.Value, args []js.Value) any {
 			contain(l.Event, func() { f(args[0]) })
@@ -181,10 +198,7 @@ func boot(on listens, l Listener) {
 	if !script.Truthy() {
 		return
 	}
-	script.Call("take", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		readFiles(list(args[0]), l.Event)
-		return nil
-	}))
+	script.Call("take", callback(func(args []js.Value) { readFiles(list(args[0]), l.Event) }))
 	if script.Get("waiting").Truthy() {
 		l.Event(state.NewVersion{})
 	}
@@ -310,8 +324,8 @@ func walk(folders, files []js.Value, done func([]js.Value)) {
 func call(on js.Value, method string, answer func(js.Value)) {
 	var ok, failed js.Func
 	release := func() { ok.Release(); failed.Release() }
-	ok = js.FuncOf(func(_ js.Value, args []js.Value) any { release(); answer(args[0]); return nil })
-	failed = js.FuncOf(func(js.Value, []js.Value) any { release(); answer(js.Undefined()); return nil })
+	ok = callback(func(args []js.Value) { release(); answer(args[0]) })
+	failed = callback(func([]js.Value) { release(); answer(js.Undefined()) })
 	on.Call(method, ok, failed)
 }
 
@@ -380,11 +394,10 @@ func Pick(folder bool, tell func(state.Event)) {
 		picker.Set("id", "picker")
 		picker.Call("setAttribute", "aria-hidden", "true")
 		document.Get("body").Call("appendChild", picker)
-		picker.Call("addEventListener", "change", js.FuncOf(func(js.Value, []js.Value) any {
+		picker.Call("addEventListener", "change", callback(func([]js.Value) {
 			files := list(picker.Get("files"))
 			readFiles(files, tell)
 			picker.Set("value", "")
-			return nil
 		}))
 	}
 	picker.Set("webkitdirectory", folder)

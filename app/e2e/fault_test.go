@@ -46,6 +46,24 @@ func TestAFaultIsSaidAndThePageGoesOn(t *testing.T) {
 	v.until(`document.querySelector(".bar .tabs")`)
 }
 
+// A fault in a promise that is kept is contained too: it belongs to no event.
+func TestAFaultInAPromiseIsSaid(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	eval[bool](v, `(() => {
+		Blob.prototype.arrayBuffer = () => Promise.resolve(Symbol("no bytes"));
+		const files = new DataTransfer();
+		files.items.add(new File(["R"], "a.recoupe"));
+		document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+		return true;
+	})()`)
+	v.until(`document.querySelector("main .broken")`)
+	v.open(h.url("#help"))
+	v.until(`document.querySelector("main h1") && !document.querySelector(".broken")`)
+}
+
 // A library that never answers leaves no empty view: the reader is told, with what to do.
 func TestAKeptStoryThatDoesNotComeIsSaid(t *testing.T) {
 	v := visit(t, serve(t, siteDir(t), "/"))
