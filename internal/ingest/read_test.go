@@ -269,6 +269,12 @@ func TestReadErrors(t *testing.T) {
 		require.True(t, errors.As(err, &e), c.code)
 		assert.Equal(t, c.code, e.Reason.Code, "%s %.20q", c.name, c.data)
 	}
+	for name, kind := range map[string]string{"a.pages": "Pages (.pages)", "A.NUMBERS": "Numbers (.numbers)", "a.key": "Keynote (.key)"} {
+		_, err := Read(name, zipped("Index/Document.iwa", "x"))
+		var e *Error
+		require.ErrorAs(t, err, &e)
+		assert.Equal(t, kind, e.Reason.Args[0])
+	}
 	_, err := Read("a.txt", make([]byte, 30<<20))
 	var e *Error
 	require.ErrorAs(t, err, &e)
@@ -325,6 +331,14 @@ func TestReadOddFiles(t *testing.T) {
 	}
 	short := docx(many.String())
 	copy(short[len(short)/2:], strings.Repeat("\xff", 99))
+	escaped := ""
+	for _, r := range para {
+		if r < 0x80 {
+			escaped += string(r)
+		} else {
+			escaped += fmt.Sprintf(`\u%d?`, r)
+		}
+	}
 	for _, row := range []struct {
 		name, data string
 		warning    string
@@ -334,6 +348,8 @@ func TestReadOddFiles(t *testing.T) {
 		{"cut.mht", saved + part, "damaged"},
 		{"relation.docx", string(lost), ""},
 		{"short.docx", string(short), "damaged"},
+		{"whole.rtf", `{\rtf1 {\b Le bac}\par ` + escaped + `}` + "\n", ""},
+		{"cut.rtf", `{\rtf1 {\b Le bac}\par ` + escaped, "damaged"},
 	} {
 		docs, err := Read(row.name, []byte(row.data))
 		require.NoError(t, err, row.name)

@@ -5,6 +5,8 @@ import (
 	"unicode/utf16"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"recoupe/internal/story"
 )
 
 func isRTF(_ string, data []byte) bool {
@@ -56,6 +58,9 @@ func readRTF(name string, data []byte, _ within) ([]Document, error) {
 		default:
 			r.text(c)
 		}
+	}
+	if len(r.stack) > 1 { // its last brace is missing, and what stood before it
+		r.w.d.Warnings = append(r.w.d.Warnings, story.Because("damaged", "RTF"))
 	}
 	return exports(r.w.done()), nil
 }

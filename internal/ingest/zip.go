@@ -117,6 +117,17 @@ func readZip(name string, data []byte, in within) ([]Document, error) {
 	return docs, err
 }
 
+// iWork names the kind of a file whose form Apple's three programs share.
+func iWork(name string) string {
+	switch name = strings.ToLower(name); {
+	case strings.HasSuffix(name, ".numbers"):
+		return "Numbers (.numbers)"
+	case strings.HasSuffix(name, ".key"):
+		return "Keynote (.key)"
+	}
+	return "Pages (.pages)"
+}
+
 // read reads an archive: an office document, a book, a web archive, or
 // files of any kind that is read here.
 func (a *archive) read(name string) ([]Document, error) {
@@ -128,7 +139,7 @@ func (a *archive) read(name string) ([]Document, error) {
 	case a.find("content.xml") != nil && a.find("META-INF/manifest.xml") != nil:
 		return a.odt(name)
 	case a.find("Index/Document.iwa") != nil:
-		return nil, because("type", "Pages (.pages)")
+		return nil, because("type", iWork(name))
 	case a.find("xl/workbook.xml") != nil:
 		return nil, because("type", "Excel (.xlsx)")
 	case a.find("ppt/presentation.xml") != nil:
