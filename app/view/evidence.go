@@ -115,7 +115,8 @@ func (p Page) part(fact int, e evidence.Part) app.UI {
 		reason = app.P().Class("why num").Text(why)
 	}
 	body = append(body, near, words, reason, p.hand(hand.Corrected), p.remark(p.App.Story.Remark(fact, e.Article)), p.partActs(fact, e, hand))
-	return app.Article().ID(e.ID()).TabIndex(-1).Class("ev").DataSet("article", e.Article).Body(body...)
+	return app.Article().ID(e.ID()).TabIndex(-1).Class("ev").DataSet("article", e.Article).
+		Aria("label", o.Letter+", "+o.Label(p.App.Lang)+phrase.Colon.In(p.App.Lang)+p.T(e.Shade.Said())).Body(body...)
 }
 
 // keys steps from fact to fact without leaving the panel.

@@ -196,6 +196,7 @@ func (v *Facts) sort() app.UI {
 	open := p.App.Overlay == state.SortOverlay
 	body := []app.UI{
 		app.Button().Type("button").Class("btn srt").Aria("haspopup", "menu").Aria("expanded", open).
+			Aria("label", p.T(phrase.Sort)+phrase.Colon.In(p.App.Lang)+p.T(p.App.Facts.Sort.Said())).
 			OnClick(p.on(state.Show{Overlay: state.SortOverlay})).Body(
 			app.Span().Class("mut").Text(p.T(phrase.Sort)), app.Text(" "+p.T(p.App.Facts.Sort.Said())+" "), iconDown.ui()),
 	}

@@ -111,5 +111,9 @@ func (v *Facts) paperKey(shown []int) app.UI {
 		o := p.App.Story.Outlets[article]
 		who[i] = app.Span().Body(p.badge(o), app.Text(o.Label(p.App.Lang)))
 	}
-	return app.Div().Class("onpaper").Body(app.Div().Class("legend").Body(append(signs(p.App.Lang, false), app.Span().Class("rest").Text(p.T(phrase.RestIn)))...), app.Div().Class("legend").Body(who...))
+	return app.Div().Class("onpaper").Body(
+		app.P().Class("serif").Body(app.B().Text(p.App.Story.Title(p.App.Lang))),
+		app.Div().Class("legend").Body(append(signs(p.App.Lang, false), app.Span().Class("rest").Text(p.T(phrase.RestIn)))...),
+		app.Div().Class("legend").Body(who...),
+	)
 }
