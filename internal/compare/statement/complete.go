@@ -14,10 +14,7 @@ import (
 // they are. No two facts come to be worded alike, and nearly alike only where nothing else is whole. What
 // several tell comes first; then what lacks its subject before what lacks its verb: who it is of may stand alone.
 func (w *Worder) Complete() {
-	of := make([][]int, len(w.Articles)) // the facts that an article words
-	for i := range w.Facts {
-		of[w.Facts[i].From.Article] = append(of[w.Facts[i].From.Article], i)
-	}
+	stated := w.statedBy()
 	type offer struct {
 		of     story.Spot
 		places []text.Span
@@ -43,27 +40,27 @@ func (w *Worder) Complete() {
 				its = headless
 			}
 			if its == turn {
-				w.complete(i, s, of[from.Article])
+				w.complete(i, s, stated)
 			}
 		}
 	}
 }
 
-// complete words fact i with the first of some places that none of the other facts of its article, beside, has
-// nearly the words of.
-func (w *Worder) complete(i int, places []text.Span, beside []int) {
+// complete words fact i with the first of some spans that no other fact of its article has nearly the
+// words of.
+func (w *Worder) complete(i int, spans []text.Span, stated byPlace) {
 	from := w.Facts[i].From
 	best, least := from.Span, 1.
-	for _, s := range places {
+	for _, s := range spans {
 		s = clause.Bounds(&w.Articles[from.Article], s)
 		var alike []int
 		same := 0.
-		for _, j := range beside {
+		for _, j := range stated.near(from.Article, s) {
 			if n := nearly(w.Facts[j].From.Span, s); j != i && n > 0 {
 				alike, same = append(alike, j), max(same, n)
 			}
 		}
-		if len(alike) == 1 && w.shorten(alike[0], s, beside, w.Rows[i].Shared()) {
+		if len(alike) == 1 && w.shorten(alike[0], s, stated, w.Rows[i].Shared()) {
 			same = 0
 		}
 		if same < least {
@@ -74,25 +71,25 @@ func (w *Worder) complete(i int, places []text.Span, beside []int) {
 		}
 	}
 	if best != from.Span {
-		w.word(&w.Facts[i], story.Spot{Article: from.Article, Span: best})
+		w.reword(i, story.Spot{Article: from.Article, Span: best}, stated)
 	}
 }
 
 // shorten words fact j, which one article alone tells and which has nearly the words of s, with the clause that
 // tells it, where that is whole or not so much as asked for, for another fact to have s. It reports whether it did.
-func (w *Worder) shorten(j int, s text.Span, beside []int, anyhow bool) bool {
+func (w *Worder) shorten(j int, s text.Span, stated byPlace, anyhow bool) bool {
 	from, row := w.Facts[j].From, &w.Rows[j]
 	if row.Shared() {
 		return false
 	}
 	for _, x := range row.Cells[from.Article].Spans {
 		x = clause.Bounds(&w.Articles[from.Article], x)
-		if !from.Contains(x) || nearly(x, s) > 0 || slices.ContainsFunc(beside, func(k int) bool { return w.Facts[k].From.Span == x }) {
+		if !from.Contains(x) || nearly(x, s) > 0 || slices.ContainsFunc(stated.near(from.Article, x), func(k int) bool { return w.Facts[k].From.Span == x }) {
 			continue
 		}
 		at := story.Spot{Article: from.Article, Span: x}
 		if _, whole := w.completed(at); whole || anyhow {
-			w.word(&w.Facts[j], at)
+			w.reword(j, at, stated)
 			return true
 		}
 	}
