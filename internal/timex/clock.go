@@ -73,7 +73,7 @@ func (r *reader) hourAfter(i, v, j int, led bool) (h moment, end int, ok bool) {
 		}
 		if e := r.match(hourWord, j); e != nil {
 			word := e.words[0]
-			if r.code == "fr" && (strings.HasPrefix(word, "heure") && r.lengthOfTime(i, j+len(e.words)) || word == "h" && i > 0 && r.ws[i-1].Fold == "en") {
+			if r.code == "fr" && (strings.HasPrefix(word, "heure") && (r.lengthOfTime(i, j+len(e.words)) || v < early && r.ofLength(i, j+len(e.words))) || word == "h" && i > 0 && r.ws[i-1].Fold == "en") {
 				return h, 0, false
 			}
 			bare := word == "h" || word == "uhr" || word == "o'clock" || word == "oclock" || word == "u"

@@ -17,6 +17,8 @@ var germanicRows = []struct{ lang, in, want string }{
 	{"de", "Der Unfall geschah in der Nacht zum Dienstag gegen 3.30 Uhr.", "[Dienstag gegen 3.30 Uhr] 2025-03-18T03:30"},
 	{"de", "Bereits am Montag hatte er gekündigt, am Samstag zieht er aus.", "[Montag] 2025-03-17; [Samstag] 2025-03-22"},
 	{"de", "Das Museum öffnet im Mai; das alte schloss im November.", "[Mai] 2025-05; [November] 2024-11"},
+	{"de", "In den 1990er Jahren, in den 70er-Jahren und in den dreißiger Jahren stand hier eine Mühle.", "[1990er Jahren] 1990..1999; [70er-Jahren] 1970..1979; [dreißiger Jahren] 1930..1939"},
+	{"nl", "Halverwege april gaat de molen open.", "[Halverwege april] 2025-04-11..2025-04-20"},
 	{"nl", "De ministers praten vrijdag verder. De ministers praatten en gingen vrijdag weg.", "[vrijdag] 2025-03-21; [vrijdag] 2025-03-14"},
 	{"nl", "Vrijdag komt de raad bijeen. Vrijdag kwam de raad bijeen.", "[Vrijdag] 2025-03-21; [Vrijdag] 2025-03-14"},
 	{"nl", "De ministers zijn vrijdag bijeengekomen.", "[vrijdag] 2025-03-14"},

@@ -134,14 +134,8 @@ func (r *reader) lasting(i, end int) bool {
 	if r.lengthOfTime(i, end) && !(end+1 < len(r.ws) && r.caps[end+1]) { // "le car 14h30 de Trévoz"
 		return true
 	}
-	const early = 8 // what "une réunion de 14h30" has is its hour
-	if r.ws[i-1].Fold == "de" && i > 1 && atoi(strings.TrimRight(r.ws[i].Of(r.txt)[:min(2, r.ws[i].End-r.ws[i].Start)], "hH:")) < early {
-		for k := i - 2; k >= 0 && k >= i-3; k-- {
-			switch r.ws[k].Fold {
-			case "reunion", "seance", "audience", "audition", "debat", "discussion", "trajet", "voyage", "marche", "retard", "entretien", "echange", "operation", "negociation", "attente", "panne":
-				return true
-			}
-		}
+	if atoi(strings.TrimRight(r.ws[i].Of(r.txt)[:min(2, r.ws[i].End-r.ws[i].Start)], "hH:")) < early && r.ofLength(i, end) {
+		return true
 	}
 	if end >= len(r.ws) || r.gap(end) != 1 {
 		return false
@@ -152,6 +146,28 @@ func (r *reader) lasting(i, end int) bool {
 	}
 	f := r.ws[end].Fold
 	return f == "apres" || f == "durant" || f == "plus" && end+1 < len(r.ws) && (r.ws[end+1].Fold == "tard" || r.ws[end+1].Fold == "tot")
+}
+
+// What "une réunion de 14h30" has is its hour, what "une réunion de 3h30" has is its length.
+const early = 8
+
+// ofLength reports whether French hours from word i to end are how long the thing named before them is: one that
+// lasts, or any that is told of for the first time and not from one hour to another: "une panne de deux heures".
+func (r *reader) ofLength(i, end int) bool {
+	if i < 2 || r.ws[i-1].Fold != "de" || end < len(r.ws) && r.gap(end) <= 1 && (r.ws[end].Of(r.txt) == "à" || r.partAfter(end) != nil) {
+		return false
+	}
+	for k := i - 2; k >= 0 && k >= i-4; k-- {
+		switch r.ws[k].Fold {
+		case "un", "une", "d'un", "d'une":
+			return true
+		case "reunion", "seance", "audience", "audition", "debat", "discussion", "trajet", "voyage", "marche", "retard", "entretien", "echange", "operation", "negociation", "attente", "panne":
+			if k >= i-3 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hoursAlone reads two hours of no day that is known: "entre 14h et 22h". The first, at word i, ends

@@ -18,6 +18,7 @@
 package timex
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -158,6 +159,9 @@ func (r *reader) starts(i int) bool {
 	f := r.ws[i].Fold
 	if f == "" { // a mark that folds to nothing
 		return false
+	}
+	if r.code == "de" && strings.HasSuffix(f, "iger") { // "neunziger Jahre"
+		return true
 	}
 	switch f[0] {
 	case 'x', 'v', 'i':

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -75,6 +76,9 @@ func roman(w string) int {
 	return total
 }
 
+// German tens as "die neunziger Jahre" has them, from twenty on.
+var germanTens = []string{"zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"}
+
 // decade reads "les années 1980", "the 1990s", "the ’80s".
 func (r *reader) decade(i int) (when, int, bool) {
 	of := func(y int) when {
@@ -92,11 +96,23 @@ func (r *reader) decade(i int) (when, int, bool) {
 			return of(y), i + 1, true
 		}
 	}
+	if s, ok := strings.CutSuffix(w, "er"); ok && r.code == "de" && i+1 < len(r.ws) && r.gap(i+1) <= 2 && strings.HasPrefix(r.ws[i+1].Fold, "jahre") { // "die 1990er Jahre", "die neunziger Jahre"
+		y, err := strconv.Atoi(s)
+		if err != nil {
+			y = 10 * (slices.Index(germanTens, s) + 2)
+		}
+		if y%10 == 0 && (y >= 20 && y < 100 || y >= 1500 && y < 2100) {
+			return of(y), i + 2, true
+		}
+	}
 	e := r.match(yearsWord, i)
-	if e == nil || i+len(e.words) >= len(r.ws) || r.gap(i+len(e.words)) > 1 {
+	if e == nil || i+len(e.words) >= len(r.ws) {
 		return when{}, 0, false
 	}
 	j := i + len(e.words)
+	if strings.Trim(r.txt[r.ws[j-1].End:r.ws[j].Start], " \u00a0'’") != "" { // "anni '90"
+		return when{}, 0, false
+	}
 	if y, ok := r.plainYear(j); ok && y%10 == 0 {
 		return of(y), j + 1, true
 	}
