@@ -35,7 +35,7 @@ litre=l litres=l hectare=ha hectares=ha mégawatt=MW mégawatts=MW gigawatt=GW g
 pied=ft pieds=ft pouce=in pouces=in gallon=gal gallons=gal baril=bbl barils=bbl nœuds=kn décibels=dB`,
 	square:     "carré carrés",
 	cubic:      "cube cubes",
-	about:      "environ,près de,quelque,quelques,autour de,aux alentours de,à peu près,approximativement,presque,quasiment,pas loin de,de l' ordre de,aux environs de,avoisinant,vers,plus ou moins",
+	about:      "environ,près de,frôle,frôlent,frôlait,frôlaient,frôlant,approche,approchent,approchait,approchaient,approchant,avoisine,avoisinent,avoisinait,quelque,quelques,autour de,aux alentours de,à peu près,approximativement,presque,quasiment,pas loin de,de l' ordre de,aux environs de,avoisinant,vers,plus ou moins",
 	atLeast:    "plus de,au moins,au minimum,supérieur à,supérieure à,dépassé,dépasse,dépassant,dépassent,minimum,bien plus de,pas moins de,à partir de,au dessus de",
 	atMost:     `moins de,au plus,au maximum,jusqu' à,à peine,inférieur à,inférieure à,maximum,pas plus de,tout au plus,en dessous de,maximale de,plafonné à`,
 	laterAbout: "environ,à peu près,ou presque",

@@ -184,7 +184,7 @@ func (r *reader) outOf(n *number) {
 	if f == nil && r.outOfNoun(n) {
 		return
 	}
-	if f == nil || r.ts[n.end].gap != spaced || n.only && r.code != "en" && f.words[0] == "de" {
+	if f == nil || r.ts[n.end].gap != spaced || n.only && r.code != "en" && f.words[0] == "de" && len(f.words) == 1 {
 		return
 	}
 	j := n.end + len(f.words)

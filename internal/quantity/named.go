@@ -230,6 +230,8 @@ func (r *reader) noCoin(k int) bool {
 	}
 	before := r.ts[k-1].num
 	switch r.ts[k].Fold {
+	case "pound": // "$9 a pound"
+		return k > 1 && r.ts[k-1].Fold == "a" && r.ts[k-1].gap <= spaced && r.ts[k-2].num.kind != none
 	case "real":
 		return before.kind != digit
 	case "won":

@@ -213,7 +213,7 @@ func (r *reader) grouped(n *number) {
 		if r.ts[n.end-1].num.value == 2 && r.ts[n.end-1].Fold != "couple" { // a pair
 			n.precision = story.Exact
 		}
-		if n.end+1 < len(r.ts) && r.ofs.has(r.ts[n.end].Fold) && r.ts[n.end+1].num.kind == scale { // "une dizaine de milliers", "… de millions"
+		if n.end+1 < len(r.ts) && r.ofs.has(r.ts[n.end].Fold) && (r.ts[n.end+1].num.kind == scale || r.ts[n.end+1].num.kind == hundred) { // "une dizaine de milliers", "a couple of hundred"
 			n.value *= r.ts[n.end+1].num.value
 			n.end += 2
 		} else if n.end+1 < len(r.ts) && r.ofs.has(r.ts[n.end].Fold) && r.ts[n.end+1].num.kind == group {
@@ -304,6 +304,9 @@ func (r *reader) ordinal(i int) (number, bool) {
 // secondUnit reports whether "second" at i is a unit of time: "one second", "un dixième de
 // seconde".
 func (r *reader) secondUnit(i int) bool {
+	if i > 0 && (r.ts[i-1].Fold == "per" || r.ts[i-1].Fold == "par") && r.things[r.ts[i].Fold].kind == story.Duration { // "350 litres per second"
+		return true
+	}
 	if i > 1 && r.things[r.ts[i].Fold].kind == story.Duration && (r.ofs.has(r.ts[i-1].Fold) || i > 2 && r.ars.has(r.ts[i-1].Fold) && r.ofs.has(r.ts[i-2].Fold)) {
 		k := i - 2
 		if r.ars.has(r.ts[i-1].Fold) {

@@ -94,6 +94,9 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "She signed over 40 acres and handed over 9 crates, over 50 kg in all.", "[40 acres] 40 ac; [9] 9 crates; [over 50 kg] 50 kg atLeast"}, // the verb has the word
 	{"de", "der 34-jährige Fahrer", "[34-jährige] 34 year age"},
 	{"es", "unos doscientos treinta y cuatro heridos y 2 millones y medio de euros", "[unos doscientos treinta y cuatro] 234 heridos about; [2 millones y medio de euros] 2500000 EUR"},
+	{"es", "Uno de cada ocho molinos está vacío.", "[Uno de cada ocho] 0.125 molinos"},
+	{"en", "The pump moves 40 litres per second. Plums cost $9 a pound. A couple of hundred millers came.", "[40 litres] 40 l; [$9] 9 USD; [A couple of hundred] 200 millers about"},
+	{"fr", "Le débit est de 30 litres par seconde. La pétition approche les 60 000 noms.", "[30 litres] 30 l; [approche les 60 000] 60000 noms about"},
 	{"es", "tres de cada cuatro, el diez por ciento", "[tres de cada cuatro] 0.75; [diez por ciento] 10 %"},
 	{"it", "Circa trecentoventi persone e una decina di auto", "[Circa trecentoventi] 320 persone about; [una decina] 10 auto about"},
 	{"it", "almeno due terzi, 1.500 euro", "[almeno due terzi] 0.6666666666666666 atLeast; [1.500 euro] 1500 EUR"},

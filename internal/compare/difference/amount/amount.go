@@ -123,7 +123,7 @@ func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]fi
 			if !w.roundsOne(i, lead, x, by) {
 				continue
 			}
-			if w.rises(x, lead) {
+			if w.rises(x, lead) || w.rises(lead, x) {
 				risen = append(risen, b)
 				v.Differ = append(v.Differ, b)
 				break

@@ -31,17 +31,18 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"The tram stopped 400 metres from the school.", "A boat lay 100 yards from the flooded bridge.", ""},                                                                          // of two things
 		{"Les travaux coûteront 1,2 million d’euros, selon la mairie.", "Les travaux coûteront 3,2 millions d’euros, a indiqué la mairie.", "value 1,2 million d’euros / 3,2 millions d’euros"},
 		{"La mairie verse 1,2 million d’euros pour le pont.", "Le pont coûtera 3,2 millions d’euros, a indiqué la mairie.", ""},
-		{"The repairs threaten about 130 posts at the depot.", "The repairs threaten 118 posts at the depot.", "value about 130 / 118"},                                     // who writes 130 has chosen that ten
-		{"The repairs threaten about 120 posts at the depot.", "The repairs threaten 118 posts at the depot.", "precision about 120 / 118"},                                 //
-		{"The repairs threaten about 150 posts at the depot.", "The repairs threaten 163 posts at the depot.", "precision about 150 / 163"},                                 // round
-		{"More than 140 passengers were believed to be on the flooded tram.", "There were 131 passengers on the flooded tram.", "value More than 140 / 131"},                // not more than 140
-		{"More than 130 passengers were believed to be on the flooded tram.", "There were 131 passengers on the flooded tram.", "precision More than 130 / 131"},            //
-		{"The drivers’ fund has passed 46,000 euros.", "The drivers’ fund has raised 51,300 euros.", "value 46,000 euros / 51,300 euros"},                                   // a day later
-		{"Samedi dernier, nous étions plus de 2 000 dans les rues de Lodève.", "Samedi dernier, 1 800 personnes ont défilé jusqu’au dépôt.", "value plus de 2 000 / 1 800"}, // who counts himself among them
-		{"Samedi dernier, nous étions plus de 2 000 dans les rues de Lodève.", "Samedi dernier, plus de 1 200 voitures sont restées au dépôt.", ""},                         // cars
-		{"La caisse des conducteurs a dépassé les 46 000 euros.", "La caisse des conducteurs a recueilli 51 300 euros.", "value dépassé les 46 000 euros / 51 300 euros"},   //
-		{"La pétition des conducteurs a réuni 25 000 signatures.", "La pétition des conducteurs a recueilli plus de 60 000 signatures.", "value 25 000 / plus de 60 000"},   // a day later
-		{"The flood wrecked 31 of the depot's 84 ticket machines.", "The flood wrecked 27 of the 84 machines.", "value 31 / 27"},                                            // of one whole
+		{"The repairs threaten about 130 posts at the depot.", "The repairs threaten 118 posts at the depot.", "value about 130 / 118"},                                                 // who writes 130 has chosen that ten
+		{"The repairs threaten about 120 posts at the depot.", "The repairs threaten 118 posts at the depot.", "precision about 120 / 118"},                                             //
+		{"The repairs threaten about 150 posts at the depot.", "The repairs threaten 163 posts at the depot.", "precision about 150 / 163"},                                             // round
+		{"More than 140 passengers were believed to be on the flooded tram.", "There were 131 passengers on the flooded tram.", "value More than 140 / 131"},                            // not more than 140
+		{"More than 130 passengers were believed to be on the flooded tram.", "There were 131 passengers on the flooded tram.", "precision More than 130 / 131"},                        //
+		{"The drivers’ fund has passed 46,000 euros.", "The drivers’ fund has raised 51,300 euros.", "value 46,000 euros / 51,300 euros"},                                               // a day later
+		{"Samedi dernier, nous étions plus de 2 000 dans les rues de Lodève.", "Samedi dernier, 1 800 personnes ont défilé jusqu’au dépôt.", "value plus de 2 000 / 1 800"},             // who counts himself among them
+		{"Samedi dernier, nous étions plus de 2 000 dans les rues de Lodève.", "Samedi dernier, plus de 1 200 voitures sont restées au dépôt.", ""},                                     // cars
+		{"La caisse des conducteurs a dépassé les 46 000 euros.", "La caisse des conducteurs a recueilli 51 300 euros.", "value dépassé les 46 000 euros / 51 300 euros"},               //
+		{"La pétition des conducteurs a réuni plus de 25 000 signatures.", "La pétition des conducteurs approche les 40 000 signatures.", "value plus de 25 000 / approche les 40 000"}, //
+		{"La pétition des conducteurs a réuni 25 000 signatures.", "La pétition des conducteurs a recueilli plus de 60 000 signatures.", "value 25 000 / plus de 60 000"},               // a day later
+		{"The flood wrecked 31 of the depot's 84 ticket machines.", "The flood wrecked 27 of the 84 machines.", "value 31 / 27"},                                                        // of one whole
 		{"The flood wrecked 31 of the depot's 84 ticket machines.", "Thieves had emptied 27 of the 84 machines.", ""},
 		// what only looks like one thing
 		{"The depot will take on 160 drivers in May and 40 drivers for the night trams.", "The depot will take on 200 drivers in May.", ""}, // in all

@@ -47,7 +47,7 @@ func (w *Finder) toldAs(x *figure.Figure, words []string, known *table.Answers) 
 // exact and larger, came out on a later day. What is told in round numbers is less than one of
 // its last digit from the exact figure: "more than 30" and 34, but not "more than 46,000" and 51,300.
 func (w *Finder) rises(so, now *figure.Figure) bool {
-	return (so.Q.Kind == story.Count || so.Q.Kind == story.Money) && so.Q.Precision == story.AtLeast && now.Q.Precision == story.Exact &&
+	return (so.Q.Kind == story.Count || so.Q.Kind == story.Money) && so.Q.Precision == story.AtLeast && now.Q.Precision <= story.About &&
 		so.Q.Value > 1 && now.Q.Value-so.Q.Value >= figure.Step(so.Q.Value) && w.Later(now.Article, so.Article)
 }
 
