@@ -243,3 +243,18 @@ func TestTheGalleryShowsEveryPage(t *testing.T) {
 		assert.Greater(t, len(out), 2000, "%s: something is drawn", g.Item)
 	}
 }
+
+// Where the articles are read, it stands that only passages of them are there; what is said of a whole
+// article is not.
+func TestExcerptsSaySo(t *testing.T) {
+	for name, a := range pages() {
+		if v := a.Route.View; a.Story == nil || len(a.Story.Articles) < 2 || a.Overlay != state.NoOverlay || v != state.SideView && v != state.ArticleView {
+			continue
+		}
+		a.Story.Excerpts = true
+		page := drawn(t, a)
+		assert.Contains(t, page, phrase.ExcerptsOnly.In(a.Lang), name)
+		assert.NotContains(t, page, phrase.CorrectShow.In(a.Lang), name)
+		assert.NotContains(t, page, "<dt>"+phrase.MetaWords.In(a.Lang), name)
+	}
+}
