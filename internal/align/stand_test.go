@@ -59,17 +59,24 @@ func TestReasonsShowDaysAsDays(t *testing.T) {
 
 func TestPredicate(t *testing.T) {
 	for _, row := range []struct {
-		language, part string
-		want           bool
+		language, before, part string
+		want                   bool
 	}{
-		{"fr", "s’est tue devant la foule", true},
-		{"fr", "a rendu les clés", true},
-		{"fr", "au bord du canal", false},
-		{"en", "was led to the quay", true},
-		{"en", "a keeper of bees", false}, // an article in English, a verb in French
-		{"", "was led to the quay", false},
+		{"fr", "", "s’est tue devant la foule", true},
+		{"fr", "", "a rendu les clés", true},
+		{"fr", "", "au bord du canal", false},
+		{"en", "", "was led to the quay", true},
+		{"en", "", "a keeper of bees", false}, // an article in English, a verb in French
+		{"", "", "was led to the quay", false},
+		{"en", "The keeper, a widow of eighty, ", "keeps the bees herself", true},
+		{"en", "The hive, a wicker one, ", "burned for an hour", false}, // or it was what was done to it
+		{"en", "The keeper fed the bees ", "keeps them still", false},   // no aside ends there
+		{"fr", "La gardienne, qui vit seule, ", "rendra les clés", true},
+		{"fr", "« J’y vis seule », ", "répète la gardienne", false}, // the words are before it, not the subject
+		{"fr", "La gardienne, qui vit seule, ", "comme la ruche", false},
 	} {
-		c := &corpus{articles: []story.Article{{Language: row.language, Text: row.part}}}
-		assert.Equal(t, row.want, c.predicate(&unit{}, text.Span{End: len(row.part)}), row.part)
+		txt := row.before + row.part
+		c := &corpus{articles: []story.Article{{Language: row.language, Text: txt}}}
+		assert.Equal(t, row.want, c.predicate(&unit{}, text.Span{Start: len(row.before), End: len(txt)}), txt)
 	}
 }

@@ -76,9 +76,25 @@ func (g *groups) trim(u int, us []int) text.Span {
 // before it: "the minister, whom 300 people booed," tells nothing without it.
 func (c *corpus) predicate(x *unit, part text.Span) bool {
 	a := &c.articles[x.article]
-	w := part.Of(a.Text)
+	words := part.Of(a.Text)
+	w := words
 	if n := strings.IndexAny(w, " \u00a0\u202f'’"); n >= 0 {
 		w = w[:n]
 	}
-	return lang.VerbsOf(a.Language).Predicate(w)
+	verbs := lang.VerbsOf(a.Language)
+	if verbs.Predicate(w) {
+		return true
+	}
+	last := "" // known of French and English
+	if a.Language == "en" {
+		last = ","
+	}
+	before := strings.TrimRight(a.Text[:part.Start], " \u00a0\u202f")
+	switch {
+	case !strings.HasSuffix(before, ","), strings.ContainsAny(before[max(0, len(before)-4):], "»”\""): // who said what stands before it
+		return false
+	case strings.HasSuffix(w, "ed"), lang.Stop(a.Language, w): // what was done to it, most often
+		return false
+	}
+	return verbs.Is(last, w, text.FirstWord(words[len(w):]))
 }
