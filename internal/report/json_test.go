@@ -69,7 +69,7 @@ func TestJSON(t *testing.T) {
 	assert.Nil(t, got.Quotes[0].Cue, "no place for what stands nowhere")
 	assert.Equal(t, spotJSON{Article: "a2", End: 3}, got.Reuse[0].B)
 
-	c.Facts[0].Cells[0].Spans[0].End = len("Two boats")
+	c.Facts[0].Cells[0].Spans[0].End, c.Facts[0].Cells[1].Status = len("Two boats"), story.Absent
 	b.Reset()
 	require.NoError(t, JSON(&b, &c))
 	require.NoError(t, json.Unmarshal(b.Bytes(), &got))

@@ -48,3 +48,27 @@ func TestOwn(t *testing.T) {
 		assert.Nil(t, of.Own(0))
 	}
 }
+
+// What other articles tell of the fact too is no rest, where its own article tells it of another one.
+func TestOwnWithWhatOthersTell(t *testing.T) {
+	for _, c := range []struct{ statement, cell, other, want string }{
+		{"“The lock was dry,” said the keeper, Maud Ferrer", "said the keeper, Maud Ferrer", "Maud Ferrer said that the lock was dry", ""},
+		{"The lock was dry, said the keeper, Maud Ferrer", "said the keeper, Maud Ferrer", "Maud Ferrer keeps the gates", "said the keeper, Maud Ferrer"},
+		{"Two men drowned, aged 19 and 23", "Two men drowned", "two men have drowned", "Two men drowned"},
+		{"Two men drowned, 19 and 23", "Two men drowned", "two men, 19 and 23, have drowned", ""}, // figures tell something
+		{"But it is dry, he said", "it is dry", "", "But it is dry"},                              // short words join others
+	} {
+		at := strings.Index(c.statement, c.cell)
+		of := Comparison{Articles: []Article{{Text: c.statement}, {Text: c.other}}, Facts: []Fact{{Statement: c.statement, From: Spot{Span: text.Span{End: len(c.statement)}},
+			Cells: []*Cell{{Status: Stated, Spans: []text.Span{{Start: at, End: at + len(c.cell)}}}, {Status: Stated, Spans: []text.Span{{End: len(c.other)}}}}}}}
+		got := ""
+		for _, s := range of.Own(0) {
+			got += s.Of(c.statement)
+		}
+		assert.Equal(t, c.want, got, c.statement)
+		of.Facts[0].Cells[1].Status = Perhaps
+		if own := of.Own(0); assert.NotNil(t, own, "it does not tell it") {
+			assert.Contains(t, own[0].Of(c.statement), c.cell)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"recoupe/app/show/passage"
@@ -44,6 +45,10 @@ const lateFrom = 80
 // Late reports whether the words that tell a fact come so late in its statement that a row which
 // has room for its first lines alone would lack them.
 func Late(s *story.Comparison, fact int) bool {
+	f := &s.Facts[fact]
+	if f.From.Article >= len(f.Cells) || !slices.ContainsFunc(f.Cells[f.From.Article].Spans, func(x text.Span) bool { return x.Start > f.From.Start+lateFrom }) {
+		return false // as of most: Own takes longer
+	}
 	own := s.Own(fact)
-	return own != nil && utf8.RuneCountInString(s.Facts[fact].Statement[:own[0].Start-s.Facts[fact].From.Start]) > lateFrom
+	return own != nil && utf8.RuneCountInString(f.Statement[:own[0].Start-f.From.Start]) > lateFrom
 }

@@ -19,7 +19,7 @@ func TestWorded(t *testing.T) {
 		{"the quay is closed, and its crane was sold.", "the quay is closed, and its crane was sold", "its crane was sold", "", "[The quay is closed, and ]its crane was sold"},
 		{"the quay is closed, and its crane was sold.", "the quay is closed, and its crane was sold", "the quay is closed", "", "The quay is closed[, and its crane was sold]"},
 		{"the quay, he says, was “a pit”, and is closed.", "the quay, he says, was “a pit”, and is closed", "a pit”", "", "[The quay, he says, was ]“a pit”[, and is closed]"}, // both its marks
-		{"the quay is closed and dry.", "the quay is closed and dry", "is closed", "", "[The quay ]is closed[ and dry]"},
+		{"the quay is closed and flooded.", "the quay is closed and flooded", "is closed", "", "[The quay ]is closed[ and flooded]"},
 		{"œufs : 12 000 paniers, 300 cageots", "œufs : 12 000 paniers, 300 cageots", "12 000 paniers", "", "[Œufs\u00a0: ]12\u00a0000 paniers[, 300 cageots]"}, // spaces of other bytes
 		{"“We left, we never looked back,” she said.", "We left, we never looked back", "we never looked back", "Ana Roy", "[“We left, ]we never looked back” — Ana Roy"},
 		{"“We left, we never looked back,” she said.", "“We left, we never looked back,”", "we never looked back", "Ana Roy", "[“We left, ]we never looked back” — Ana Roy"},
