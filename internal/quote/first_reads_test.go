@@ -31,6 +31,11 @@ var firstReadsEnglish = []row{
 	{"Board member Ana Roy wondered aloud where the children would go.", "where the children would go", "indirect", "Ana Roy", "wondered"},
 	{"Neil Haugen said the board faces a gap. Closing Lincoln saves $640,000, he said.", "Closing Lincoln saves $640,000", "indirect", "Neil Haugen", "said"},
 	{"Keeping the lock open costs $640,000, the mayor said.", "Keeping the lock open costs $640,000", "indirect", "the mayor", "said"},
+	// whose clause it is
+	{"With owners ever more worried about cash, Ana Roy is trying out a blunter slogan: “It's your money.”", "It's your money.", "direct", "Ana Roy", ":"},
+	{"Both lines “saw the port as a place that sank,” said Victor Hale, who sat on the board. “In that sense, it was a gift.”", "In that sense, it was a gift.", "direct", "Victor Hale", ""},
+	{"The owner of the yard, a former sailor named Joe Lane, called the claim “absurd.”", "absurd.", "mixed", "Joe Lane", "called"},
+	{"The mayor was stern when asked about a builder who said he was robbed.", "he was robbed", "indirect", "a builder", "said"},
 	{"Divers called off the search for two climbers on Thursday.", "", "", "", ""},
 	// questions and answers that say so are two or more
 	{"Q: You have said that the yard will close. Do you stand by that? / A: I said it might. / Q: Who would buy it? / A: My worst enemy. / Joe Lane, 61, owns the yard.", "My worst enemy.", "direct", "Joe Lane", ""},
@@ -52,6 +57,9 @@ var firstReadsFrench = []row{
 	// a name within the marks is not who speaks
 	{"Le jeune homme regarde ses pieds. « Ben… j'aurais pris l'autre », lâche le prévenu.", "Ben… j'aurais pris l'autre", "direct", "le prévenu", "lâche"},
 	{"Léa Morvan pourrait partir. L'intéressée, elle, balaie « des bruits de couloir ».", "des bruits de couloir", "mixed", "Léa Morvan", "balaie"},
+	{"Une chose est sûre pour Paul Viel : « L'écluse rouvrira. »", "L'écluse rouvrira.", "direct", "Paul Viel", ":"},
+	{"« Ils nous ont oubliés » : sur le quai, Léa Morvan ne mâche pas ses mots.", "Ils nous ont oubliés", "direct", "Léa Morvan", ":"},
+	{"Le patron du chantier, un ancien marin du nom de Paul Viel, juge la plainte « absurde ».", "absurde", "mixed", "Paul Viel", "juge"},
 	{"Le préfet a annoncé, mardi 4 mars, devant les élus du port, le retrait du projet.", "le retrait du projet", "indirect", "le préfet", "a annoncé"},
 }
 

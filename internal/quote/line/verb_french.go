@@ -143,6 +143,16 @@ func (l *Line) FrVerb(i int) bool {
 	return grammar.FrAux.Has(w) || grammar.FrFutureOrPast(w) && !l.G.Dets.Has(l.Low(i-1)) && !l.Toks[i].Cap
 }
 
+// FrDoes reports whether a French verb stands at i right behind the name of somebody, by its place alone: "Ana
+// Roy mâche", "Ana Roy ne dit".
+func (l *Line) FrDoes(i int) bool {
+	if !l.IsWord(i) || l.Toks[i].Cap {
+		return false
+	}
+	w := l.Low(i)
+	return l.FrVerb(i) || l.Is(i, "ne", "n'", "se", "s'") || !l.G.Preps.Has(w) && !l.G.And.Has(w) && !l.G.Relative.Has(w) && !l.G.Adverbs.Has(w) && !l.G.Dets.Has(w) && !l.G.Pronouns.Has(w)
+}
+
 // governedInfinitive reports whether the infinitive at i is one somebody does:
 // "avant d’ajouter", "et de conclure", "vient de rappeler", "va dire".
 func (l *Line) governedInfinitive(i int) bool {

@@ -139,6 +139,9 @@ func clauseEnd(l *line.Line, c line.Span) int {
 		if n < c.To && grammar.FrAux.Has(l.Low(n)) && !l.Toks[n].Cap {
 			return k
 		}
+		if s, ok := subject.Main(l, k+1, c.To); ok && s.From == k+1 && l.HasPersonName(s) && l.FrDoes(s.To) {
+			return k
+		}
 	}
 	return c.To
 }
@@ -288,6 +291,10 @@ func inMarksBefore(l *line.Line, from, i int, s line.Span) bool {
 // behind it, so that what follows is no object: "C’est « une faute », fustige Ana Roy, la maire".
 func saidBehind(l *line.Line, v line.Verb, end int) bool {
 	first := line.PastReflexive(l, v.From)
+	if l.Lang == "en" && v.Kind == cue.Finite && l.IsQuote(v.From-1) && v.From >= 2 && l.IsWord(v.From-2) {
+		s, ok := subject.After(l, v.To, end) // "Both lines “saw the port as sinking,” said Joel Roy, who sat on the board"
+		return ok && l.HasPersonName(s)
+	}
 	if l.Lang != "fr" || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || !l.Is(first-1, ",") || !l.IsQuote(first-2) || v.To >= end {
 		return false
 	}

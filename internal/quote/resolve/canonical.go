@@ -93,6 +93,9 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 	if p := r.epithetOf(w, last); p >= 0 {
 		return r.cast.People[p].Name, p
 	}
+	if s, ok := apposedName(l, w.Span); ok {
+		return r.canonical(Who{w.Block, s, w.Nested}, -1)
+	}
 	if p := r.byTrade(w, last); p >= 0 {
 		return r.cast.People[p].Name, p
 	}
@@ -408,3 +411,21 @@ func (r *Resolver) findSignatories() {
 }
 
 var signable = grammar.Words("texte accord charte pacte traité convention déclaration protocole appel pétition tribune text agreement accord charter pact treaty convention declaration protocol petition")
+
+// apposedName returns the name that what is set behind a phrase between two commas gives: "the owner of the
+// yard, a former sailor named Joel Roy, said".
+func apposedName(l *line.Line, s line.Span) (line.Span, bool) {
+	if !l.Is(s.To, ",") {
+		return line.Span{}, false
+	}
+	for k := s.To + 1; k < min(len(l.Toks)-1, s.To+line.LongestNoun) && l.IsWord(k); k++ {
+		if l.Is(k, "named", "nommé", "nommée", "prénommé", "prénommée") || l.Is(k, "nom") && l.Is(k-1, "du", "au") && l.Is(k+1, "de", "d'") {
+			if l.Is(k, "nom") {
+				k++
+			}
+			n := l.NounForward(k+1, len(l.Toks))
+			return line.Span{From: k + 1, To: n}, n > k+1 && l.Is(n, ",") && l.StartsName(k+1)
+		}
+	}
+	return line.Span{}, false
+}

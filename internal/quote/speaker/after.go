@@ -191,6 +191,9 @@ func whoseWords(l *line.Line, i, end int) Attribution {
 	if !l.Is(i, ":") || i+1 >= end || l.IsQuote(i+1) {
 		return Attribution{}
 	}
+	if s, ok := subject.Main(l, i+1, end); ok && l.Lang == "fr" && !l.Headline && l.HasPersonName(s) && s.To < end-2 && l.FrDoes(s.To) {
+		return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: true} // "« Tout a brûlé » : devant les juges, Joël Roy a tout dit"
+	}
 	n := l.NounForward(i+1, end)
 	against := l.Lang == "fr" && frSpeeches.Has(l.Low(i+2)) && l.G.Preps.Has(l.Low(n)) && l.NounForward(n+1, end) >= end-1 // "la charge de Joël Roy contre la mairie"
 	if n < end-1 && !against || n == i+1 || l.HasVerb(line.Span{From: i + 1, To: n}) {

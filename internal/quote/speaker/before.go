@@ -68,6 +68,9 @@ func nearestVerb(l *line.Line, start, lo, i int) (Attribution, bool) {
 		if !ok || v.Cue.Quiet || v.To <= and && !opensThat(l, v.To, and) || l.Lang == "en" && l.Is(v.To, "by") && strings.HasSuffix(l.Low(v.From), "ed") && !passiveTold(l, v) {
 			continue // "the plan announced by the mayor “would” …"
 		}
+		if colon && (l.Lang == "en" || l.Lang == "fr") && clauseSince(l, v.To, i-1) {
+			return Attribution{}, false
+		}
 		v = subject.WholeVerb(l, lo, k, i, v)
 		if at := bySense(l, start, v, i); at.OK {
 			return at, true
@@ -81,6 +84,22 @@ func nearestVerb(l *line.Line, start, lo, i int) (Attribution, bool) {
 		return doneBy(l, start, lo, v, i), true
 	}
 	return Attribution{}, false
+}
+
+// clauseSince reports whether an English clause with somebody for its subject begins at a comma between from
+// and to, so that what a verb before from says ends there: "With owners worried about cash, Ana Roy is trying
+// out a slogan: “…”".
+func clauseSince(l *line.Line, from, to int) bool {
+	for k := from; k+2 < to; k++ {
+		if !l.Is(k, ",") || !l.StartsName(k+1) && !l.G.Dets.Has(l.Low(k+1)) {
+			continue
+		}
+		s, ok := subject.Main(l, k+1, to)
+		if ok && s.From == k+1 && l.NamesSomebody(s) && s.To < to && (l.Lang == "fr" && (l.FrVerb(s.To) || l.HasPersonName(s) && l.FrDoes(s.To)) || l.Lang == "en" && (grammar.EnAux.Has(l.Low(s.To)) && !l.Is(s.To, "'s") || l.EnVerb(s.To) || subject.PastVerb(l, s.To, to))) {
+			return true
+		}
+	}
+	return false
 }
 
 // againThat returns where the last "and that" or "et que" before i stands, of clauses that one verb
@@ -148,10 +167,35 @@ func beforeColon(l *line.Line, lo, i int) Attribution {
 	if ok && l.G.Preps.Has(l.Low(s.From-1)) && !l.BeginsSomebody(s) && !l.HasName(s) {
 		ok = false // "Puis, sur le pas de la porte : « … »"
 	}
+	if ok && (l.Lang == "fr" || l.Lang == "en") && !l.NamesSomebody(s) && !l.HasName(s) && !l.G.Pronouns.Has(l.Low(s.From)) && !Texts.Has(l.Low(s.To-1)) {
+		if who, only := onlyNamed(l, s.To, i-1); only {
+			return Attribution{Speaker: who, Cue: line.Span{From: i - 1, To: i}, OK: true} // "Une chose est sûre pour Ana Roy : « … »"
+		}
+	}
 	if ok && !l.TimeOrManner(s) && (l.Lang == "fr" || l.Lang == "en" || l.Lang == "de" || s.To == i-1 || l.G.Pronouns.Has(l.Low(s.From))) {
 		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
 	return Attribution{Cue: line.Span{From: i - 1, To: i}, OK: true}
+}
+
+// onlyNamed returns the one person whom a French or English stretch names with "for", "with" or "from" before
+// them, where it names nobody else: "Une chose est sûre pour Ana Roy".
+func onlyNamed(l *line.Line, from, to int) (line.Span, bool) {
+	one := line.Span{}
+	for k := from; k < to; k++ {
+		if !l.StartsName(k) || l.Toks[k-1].Cap {
+			continue
+		}
+		s := line.Span{From: k, To: l.NounForward(k, to)}
+		if !l.HasPersonName(s) {
+			continue
+		}
+		if !one.Empty() || !l.Is(k-1, "pour", "chez", "for", "from", "with") {
+			return line.Span{}, false
+		}
+		one = s
+	}
+	return one, !one.Empty()
 }
 
 // cleft reads who does what a French sentence sets apart by "c'est": "C’est à midi, au port, que Léa
@@ -311,6 +355,9 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 	if s, found := turnedBehind(l, v, i); found {
 		return by(s)
 	}
+	if s, found := goesOnSaying(l, start, v); found {
+		return by(s)
+	}
 	if s, found := subject.Before(l, lo, from); found && !clauseIn(l, s) {
 		return by(s)
 	}
@@ -338,6 +385,25 @@ func saysWhat(l *line.Line, i, end int) bool {
 		return false
 	}
 	return i < end && (l.IsRoleAt(i) || l.IsRoleAt(i+1)) && !l.HasVerb(line.Span{From: i, To: end})
+}
+
+// goesOnSaying finds whom an English sentence is about that opens at start, where a verb in -ing of saying goes on
+// from it behind a comma and much has been told in between: "Ana Roy was stern with a builder who said he was
+// robbed, saying, “…”".
+func goesOnSaying(l *line.Line, start int, v line.Verb) (line.Span, bool) {
+	if l.Lang != "en" || v.Kind != cue.Gerund || !l.Is(v.From-1, ",") {
+		return line.Span{}, false
+	}
+	s, ok := subject.Main(l, start, v.From)
+	if !ok || s.From > start+1 || s.To >= v.From-2 || !l.HasPersonName(s) && !l.RoleIn(s) || l.Is(s.To, ",") {
+		return line.Span{}, false
+	}
+	for k := s.To; k < v.From; k++ {
+		if l.Is(k, "who") && !l.Is(k-1, ",") {
+			return s, true
+		}
+	}
+	return line.Span{}, false
 }
 
 // clauseIn reports whether a French phrase holds a verb of its own, so that what stands before a

@@ -162,6 +162,9 @@ func ofRelative(l *line.Line, from, p int) line.Span {
 	}
 	s = whoseDeed(l, bodyLast(l, lastOf(l, agentOf(l, s))))
 	if l.Lang == "en" {
+		if strings.HasSuffix(l.Low(s.From), "ed") && !l.Toks[s.From].Cap && l.G.Preps.Has(l.Low(s.From+1)) && s.To > s.From+2 {
+			s.From += 2 // "stern when asked about a builder who said"
+		}
 		s = pastClause(l, s)
 		if s.To-s.From > 1 && l.G.Pronouns.Has(l.Low(s.From)) {
 			if g := l.NameIn(line.Span{From: s.From + 1, To: s.To}); !g.Empty() {
