@@ -119,6 +119,8 @@ func clauseAfter(l *line.Line, v line.Verb, c *cue.Cue, to, end int) (s line.Spa
 // "pour que", "non que", and opens nothing that is said.
 func otherQue(l *line.Line, k int, c *cue.Cue) bool {
 	switch {
+	case c.Lemma == "refuser" && grammar.FrInfinitive(l.Low(k-1), ""):
+		return true // "refuse d’entendre que"
 	case l.Is(k-1, "et"):
 		return l.Is(k-2, "non", "oui")
 	case l.Is(k-1, "pour"):

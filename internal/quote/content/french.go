@@ -101,9 +101,14 @@ func french(l *line.Line, v line.Verb, c *cue.Cue, i, to int) (line.Span, bool) 
 		return line.Span{}, false
 	case voted(l, k, to), frDenials.Has(lemma) && l.Is(to-1, "%") && l.Is(to-3, "à"):
 		return line.Span{}, false // "rejettent le projet à 57 %"
+	case lemma == "exclure" && l.Is(i-1, "pas", "plus") && l.Is(k, "un", "une", "l'", "la", "des") && v.Kind == cue.Finite, l.Is(i, "pas") && lemma == "exclure" && l.Is(i+1, "un", "une", "l'", "la", "des"):
+		if l.Is(i, "pas") {
+			k = i + 1
+		}
+		return line.Span{From: k, To: objectEnd(l, k, to)}, true // "n’exclut pas un recours"
 	case frObjects.Has(lemma) && (grammar.FrDets.Has(w) || w == "d'" || w == "de" || l.Toks[k].Cap || l.Toks[k].Kind == token.Number) && w != "par":
 		to = objectEnd(l, k, to)
-		return line.Span{From: k, To: to}, to-k >= line.LeastReported || to-k >= 2 && frDenials.Has(lemma) && !l.Is(k, "ce", "cet", "cette", "ces")
+		return line.Span{From: k, To: to}, to-k >= line.LeastReported || to-k >= 2 && (frDenials.Has(lemma) || (lemma == "réclamer" || lemma == "exiger") && l.Is(k, "un", "une")) && !l.Is(k, "ce", "cet", "cette", "ces")
 	}
 	return line.Span{}, false
 }

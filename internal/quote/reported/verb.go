@@ -51,6 +51,9 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	} else if v.Kind == cue.Infinitive && l.Lang == "fr" && (l.Is(group-1, "pour") || l.Is(group-2, "afin") || l.Is(group-1, "afin")) {
 		return Speech{}, false
 	}
+	if have && saidLater(l, from, end, v, doer) {
+		return Speech{}, false
+	}
 	if comma, s := speaker.Fronted(l, from, v, end); comma > 0 {
 		at.Speaker = s
 		content, ok := content.After(l, v, v.Cue, comma)
@@ -100,6 +103,23 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 		return Speech{}, false // "the yard that leased the barge said", "The guard who found the boat sees it": another verb's subject
 	}
 	return Speech{told, at}, true
+}
+
+// saidLater reports whether an English participle only tells more of whom a verb of saying further on is
+// about: "A keeper hoping to retire said".
+func saidLater(l *line.Line, from, end int, v line.Verb, doer line.Span) bool {
+	if l.Lang != "en" || v.Kind != cue.Gerund || doer.From > from+1 || doer.To != v.From {
+		return false
+	}
+	for k := v.To; k < min(end, v.To+line.LongestSaid); k++ {
+		w, ok := l.VerbAt(k, end)
+		if !ok || w.Kind != cue.Finite || w.Cue.Quiet {
+			continue
+		}
+		s, found := subject.Before(l, from, w.From)
+		return found && s.From == doer.From
+	}
+	return false
 }
 
 // opensClause reports whether a French or English verb stands in a clause that leads into its sentence: "Après

@@ -133,6 +133,9 @@ func ofRelative(l *line.Line, from, p int) line.Span {
 			return s // "lancé par des marins de Sarle et qui refuse"
 		}
 	}
+	if l.Is(end-1, "ans") && l.Is(end-3, ",") && l.Toks[end-2].Kind == token.Number {
+		end -= 3 // "Paul Roy, 76 ans, qui"
+	}
 	s, ok := l.NounBack(from, end)
 	if !ok {
 		if s, ok = ByWhom(l, from, end, false); ok {
