@@ -36,6 +36,13 @@ var firstReadsEnglish = []row{
 	{"Both lines “saw the port as a place that sank,” said Victor Hale, who sat on the board. “In that sense, it was a gift.”", "In that sense, it was a gift.", "direct", "Victor Hale", ""},
 	{"The owner of the yard, a former sailor named Joe Lane, called the claim “absurd.”", "absurd.", "mixed", "Joe Lane", "called"},
 	{"The mayor was stern when asked about a builder who said he was robbed.", "he was robbed", "indirect", "a builder", "said"},
+	// whose words they are said to be
+	{"As Joe Lane put it, the lock is “a wreck”.", "a wreck", "mixed", "Joe Lane", "As"},
+	{"In Joe Lane's words, the lock is “a wreck”.", "a wreck", "mixed", "Joe Lane", "In"},
+	{"The lock is “a wreck” in the eyes of Joe Lane.", "a wreck", "mixed", "Joe Lane", "in"},
+	{"For Joe Lane, who lost two boats, the lock is “a wreck”.", "a wreck", "mixed", "Joe Lane", "For"},
+	{"For Ana Roy, the prize came with a note: “Well done.”", "Well done.", "direct", "the prize", ":"}, // to whom
+	{"A keeper hoping to retire said the lock was unsafe.", "the lock was unsafe", "indirect", "a keeper hoping to retire", "said"},
 	{"Divers called off the search for two climbers on Thursday.", "", "", "", ""},
 	// questions and answers that say so are two or more
 	{"Q: You have said that the yard will close. Do you stand by that? / A: I said it might. / Q: Who would buy it? / A: My worst enemy. / Joe Lane, 61, owns the yard.", "My worst enemy.", "direct", "Joe Lane", ""},
@@ -60,6 +67,13 @@ var firstReadsFrench = []row{
 	{"Une chose est sûre pour Paul Viel : « L'écluse rouvrira. »", "L'écluse rouvrira.", "direct", "Paul Viel", ":"},
 	{"« Ils nous ont oubliés » : sur le quai, Léa Morvan ne mâche pas ses mots.", "Ils nous ont oubliés", "direct", "Léa Morvan", ":"},
 	{"Le patron du chantier, un ancien marin du nom de Paul Viel, juge la plainte « absurde ».", "absurde", "mixed", "Paul Viel", "juge"},
+	{"Pour reprendre les mots de Paul Viel, l'écluse est « une ruine ».", "une ruine", "mixed", "Paul Viel", "Pour reprendre"},
+	{"Si l'écluse ferme, prévient Paul Viel, ce sera « la fin du port ».", "la fin du port", "mixed", "Paul Viel", "prévient"},
+	// what is refused, demanded, not ruled out
+	{"Le syndicat refuse que les mousses tiennent la barre.", "les mousses tiennent la barre", "indirect", "le syndicat", "refuse"},
+	{"Le syndicat refuse d'entendre que la digue tiendra.", "entendre que la digue tiendra", "indirect", "le syndicat", "refuse"},
+	{"Le maire réclame un moratoire.", "un moratoire", "indirect", "le maire", "réclame"},
+	{"« C'est injuste », s'emporte Paul Viel, 76 ans, qui n'exclut pas un recours.", "un recours", "indirect", "Paul Viel", "exclut"},
 	{"Le préfet a annoncé, mardi 4 mars, devant les élus du port, le retrait du projet.", "le retrait du projet", "indirect", "le préfet", "a annoncé"},
 }
 

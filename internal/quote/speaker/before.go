@@ -417,10 +417,14 @@ func clauseIn(l *line.Line, s line.Span) bool {
 	return false
 }
 
-// SetIn finds who stands behind an English verb of saying that is set, with them alone, between a subject
-// and its own verb: "Two bad weeks, says Ana Roy, are “a hiccup”". The sentence begins at from and
+// SetIn finds who stands behind an English or French verb of saying that is set, with them alone, between a
+// subject and its own verb, or a clause and the one it hangs on: "Two bad weeks, says Ana Roy, are “a hiccup”". The sentence begins at from and
 // goes on before end.
 func SetIn(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
+	if l.Lang == "fr" && v.Kind == cue.Finite && v.From > from+2 && l.Is(line.PastReflexive(l, v.From)-1, ",") {
+		s, ok := subject.After(l, v.To, end) // "Si la digue cède, prévient Ana Roy, ce sera « la fin »"
+		return s, ok && l.Is(s.To, ",") && l.Is(s.To+1, "ce", "c'", "il", "elle", "on", "ils", "elles", "nous", "cela") && (l.StartsName(s.From) || l.NamesSomebody(s))
+	}
 	if l.Lang != "en" || v.Kind != cue.Finite || v.From <= from+1 || !l.Is(v.From-1, ",") || v.Cue.Lemma == "tell" || v.Cue.Lemma == "call" || !cue.Speaks("en", v.Cue.Lemma) {
 		return line.Span{}, false
 	}

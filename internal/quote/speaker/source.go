@@ -43,6 +43,9 @@ func SourceAt(l *line.Line, i, end int) Attribution {
 		s = whoseWork(l, s, end)
 		return Attribution{Speaker: s, Cue: line.Span{From: i, To: from}, OK: true, Strong: true}
 	}
+	if l.Lang == "en" {
+		return inTheirWords(l, i, end)
+	}
 	if l.Lang == "de" {
 		if l.Is(i, "nach") && i+1 < end && l.Toks[i+1].Cap && grammar.Informant(l.Low(i+1)) > 0 { // "nach Polizeiangaben"
 			return Attribution{Speaker: line.Span{From: i + 1, To: i + 2}, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
@@ -55,6 +58,9 @@ func SourceAt(l *line.Line, i, end int) Attribution {
 		if at := learnedFrom(l, i, end); at.OK {
 			return at
 		}
+		if l.Is(i, "pour") && l.Is(i+1, "reprendre", "citer") {
+			return borrowed(l, i, end)
+		}
 		if l.Is(i, "pour") {
 			return inTheView(l, i, end)
 		}
@@ -66,6 +72,54 @@ func SourceAt(l *line.Line, i, end int) Attribution {
 	}
 	return Attribution{}
 }
+
+// inTheirWords reads an English source at i by whose words or view it says they are: "As Ana Roy put it", "in Ana
+// Roy's words", "in the eyes of Ana Roy", "to quote Ana Roy", and at the head of a sentence "For Ana Roy, …".
+func inTheirWords(l *line.Line, i, end int) Attribution {
+	found := func(s line.Span, to int) Attribution {
+		if s.Empty() || to > end || !l.HasPersonName(s) && !l.RoleIn(s) {
+			return Attribution{}
+		}
+		return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
+	}
+	from := i + 1
+	switch {
+	case l.Is(i, "to") && l.Is(from, "quote", "borrow", "use"):
+		from++
+	case l.Is(i, "in") && l.Is(from, "the") && viewed.Has(l.Low(from+1)) && l.Is(from+2, "of"):
+		n := l.NounForward(from+3, end)
+		return found(line.Span{From: from + 3, To: n}, n)
+	case !l.Is(i, "as", "in", "for"):
+		return Attribution{}
+	}
+	if from >= end || !l.StartsName(from) && !l.G.Dets.Has(l.Low(from)) {
+		return Attribution{}
+	}
+	n := from
+	for n < min(end, from+line.NearHead) && l.IsWord(n) && !l.Is(n, "'s", "put", "puts", "has", "once") {
+		n++
+	}
+	s := line.Span{From: from, To: n}
+	switch {
+	case l.Is(n, "'s") && !l.Is(i, "as", "for") && viewed.Has(l.Low(n+1)):
+		return found(s, n+1)
+	case l.Is(i, "as"):
+		for l.Is(n, "has", "once") {
+			n++
+		}
+		if l.Is(n, "put", "puts") && l.Is(n+1, "it") {
+			return found(s, n+2)
+		}
+	case l.Is(i, "to") && l.Is(from-1, "quote") && l.Is(n, ","):
+		return found(s, n)
+	case l.Is(i, "for") && l.Toks[i].Cap && l.Is(n, ",") && l.HasPersonName(s) && !l.WordIn(":", n, end):
+		return found(s, n)
+	}
+	return Attribution{}
+}
+
+// viewed are English nouns for what somebody says or how they see a thing, behind whose it is.
+var viewed = grammar.Words("words phrase view opinion eyes telling account estimation")
 
 // accordingTo reads a German source before its word at i: "der Polizei zufolge", "Roy zufolge".
 func accordingTo(l *line.Line, i, end int) Attribution {
@@ -102,6 +156,23 @@ func learnedFrom(l *line.Line, i, end int) Attribution {
 		return Attribution{}
 	}
 	return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
+}
+
+// borrowed reads whose words a French sentence takes up: "pour reprendre les mots d’Ana Roy", "pour citer Ana Roy".
+func borrowed(l *line.Line, i, end int) Attribution {
+	from := i + 2
+	if l.Is(i+1, "reprendre") {
+		for from = i + 3; from < min(end, i+line.FewWords+2) && !l.Is(from, "de", "d'", "du"); from++ {
+		}
+		if !l.Is(from, "du") {
+			from++
+		}
+	}
+	s := line.Span{From: from, To: l.NounForward(from, end)}
+	if s.Empty() || from >= end || !l.HasPersonName(s) && !l.RoleIn(s) {
+		return Attribution{}
+	}
+	return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 2}, OK: true, Strong: true}
 }
 
 // inTheView reads whose view it is behind the French "pour" at i: "Sa maire s’inquiète : pour
