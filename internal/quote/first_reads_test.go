@@ -43,6 +43,11 @@ var firstReadsEnglish = []row{
 	{"For Joe Lane, who lost two boats, the lock is “a wreck”.", "a wreck", "mixed", "Joe Lane", "For"},
 	{"For Ana Roy, the prize came with a note: “Well done.”", "Well done.", "direct", "the prize", ":"}, // to whom
 	{"A keeper hoping to retire said the lock was unsafe.", "the lock was unsafe", "indirect", "a keeper hoping to retire", "said"},
+	{"The yard belongs to Joe Lane, a bear of a man with a soft voice. / “I never wanted it,” he says.", "I never wanted it,", "direct", "Joe Lane", "says"},
+	{"It was Joe Lane who found the boat. “I took it for a log.”", "I took it for a log.", "direct", "Joe Lane", ""},
+	{"One man, 34, said: “It's a scandal.” Another said: “They all knew.”", "They all knew.", "direct", "Another", "said"},
+	{"“Are you sorry?” the judge asked Joe Lane. “Not a bit,” he replied.", "Are you sorry?", "direct", "the judge", "asked"},
+	{"“Are you sorry?” the judge asked Joe Lane. “Not a bit,” he replied.", "Not a bit,", "direct", "Joe Lane", "replied"},
 	{"Divers called off the search for two climbers on Thursday.", "", "", "", ""},
 	// questions and answers that say so are two or more
 	{"Q: You have said that the yard will close. Do you stand by that? / A: I said it might. / Q: Who would buy it? / A: My worst enemy. / Joe Lane, 61, owns the yard.", "My worst enemy.", "direct", "Joe Lane", ""},

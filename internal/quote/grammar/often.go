@@ -4,7 +4,7 @@ package grammar
 var EnNouny = Words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
  attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention
  mentions warning challenge challenges address addresses counter answer answers order orders estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates show shows
- talk dispute disputes joke jokes remark remarks appeal appeals reference references point points echo documents vote votes`)
+ talk dispute disputes joke jokes remark remarks appeal appeals reference references point points echo documents vote votes voice voices`)
 
 // Titles stand before a name, particles within it.
 var (

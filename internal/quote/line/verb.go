@@ -186,6 +186,9 @@ func (l *Line) TailAt(i int, tail []string) bool {
 
 // nominal reports whether the word at i stands where a noun stands.
 func (l *Line) nominal(i int) bool {
+	if l.Lang == "en" && i > 0 && l.Is(i-1, "another", "others", "some", "many") && l.Toks[i-1].Cap && (l.Is(i+1, ":", ",") || l.IsQuote(i+1) || l.G.That.Has(l.Low(i+1))) {
+		return false // "Another said: “…”"
+	}
 	switch l.Lang {
 	case "fr":
 		return l.nominalFrench(i)
@@ -259,6 +262,8 @@ func (l *Line) nominalFrench(i int) bool {
 func (l *Line) nominalEnglish(i int) bool {
 	w, p := l.Low(i), l.Low(i-1)
 	switch {
+	case i > 1 && l.Is(i-2, "a", "an") && l.IsWord(i-1) && !l.Toks[i-1].Cap && grammar.EnNouny.Has(w) && !strings.HasSuffix(w, "s") && !grammar.EnInLy(p):
+		return true // "a man with a soft voice": one of them would voice-s
 	case i > 0 && l.Toks[i-1].Kind == token.Number && grammar.EnNouny.Has(w):
 		return true // "by 18 votes to 9"
 	case l.leadsToNoun(i):

@@ -24,6 +24,32 @@ func (r *Resolver) askedBefore(f *Quote, last int) int {
 	return r.cast.Before(l.Toks[f.By.From].Start, g, last)
 }
 
+// repliesTo returns who replies by a pronoun that is read as name, where that is who has just spoken and the
+// sentence of his words tells whom he asked: "“Are you sorry?” the judge asked Joe Lane. “No,” he replied." It
+// is -1 otherwise.
+func (r *Resolver) repliesTo(f *Quote, name string, now speaking) int {
+	l := &r.Blocks[f.By.Block].Line
+	c := strings.Fields(strings.ToLower(f.Cue.Of(r.A.Text)))
+	if name == "" || name != now.name || len(c) == 0 || !answering.Has(strings.TrimSuffix(strings.TrimSuffix(c[len(c)-1], "-il"), "-elle")) || f.By.To != f.By.From+1 || !l.G.Pronouns.Has(l.Low(f.By.From)) {
+		return -1
+	}
+	n := r.frameOf(f.By)
+	if f.Frame < n {
+		n = f.Frame
+	}
+	b := &r.Blocks[f.By.Block]
+	if n == 0 || n >= len(b.Frames) {
+		return -1
+	}
+	from, to := l.Bytes(b.Frames[n-1]), f.Start
+	for i := r.cast.UpTo(to); i >= 0 && r.cast.Seen[i].At >= from.Start; i-- {
+		if s := r.cast.Seen[i]; !s.Quoted && s.Person != now.person {
+			return s.Person
+		}
+	}
+	return -1
+}
+
 // isAnswer reports whether nothing but an answer is named beside a quotation: "“…,” comes the reply".
 func (r *Resolver) isAnswer(f *Quote) bool {
 	l := &r.Blocks[f.By.Block].Line

@@ -179,7 +179,7 @@ func (r *Resolver) onlyOneBefore(f *Quote) meant {
 	s, ok := r.subjectRightBefore(f)
 	b := &r.Blocks[f.Block]
 	l := &b.Line
-	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || !ok || !f.Cue.Empty() || l.NamesSomebody(s) || l.G.Pronouns.Has(l.Low(s.From)) {
+	if r.Lang != "fr" && r.Lang != "en" || f.Kind != story.Direct || !f.Cue.Empty() || !r.cleftBefore(f) && (!ok || l.NamesSomebody(s) || l.G.Pronouns.Has(l.Low(s.From))) {
 		return meant{}
 	}
 	one := -1
@@ -191,7 +191,24 @@ func (r *Resolver) onlyOneBefore(f *Quote) meant {
 			one = x.Person
 		}
 	}
+	if fr := b.Frames[f.Frame-1]; r.cleftBefore(f) {
+		s = line.Span{From: fr.From + 2, To: l.NounForward(fr.From+2, fr.To)}
+	}
 	return r.known(one, l.Bytes(s))
+}
+
+// cleftBefore reports whether the sentence right before a quotation that stands alone sets somebody apart and holds
+// no other: "It was Ana Roy who found the boat. “…”", "C’est Ana Roy qui a trouvé la barque. « … »"
+func (r *Resolver) cleftBefore(f *Quote) bool {
+	b := &r.Blocks[f.Block]
+	if f.Frame == 0 {
+		return false
+	}
+	l, fr := &b.Line, b.Frames[f.Frame-1]
+	if l.WordsBetween(b.Frames[f.Frame].From, f.At) || l.QuotesIn(fr.From, fr.To) {
+		return false
+	}
+	return l.Is(fr.From, "it") && l.Is(fr.From+1, "was", "is", "'s") && l.WordIn("who", fr.From, fr.To) || l.Is(fr.From, "c'", "ce") && l.WordIn("qui", fr.From, fr.To)
 }
 
 // subjectOfSentenceAfter finds whom the sentence right after a quotation that

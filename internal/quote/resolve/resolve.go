@@ -102,10 +102,13 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 	if r.isAnswer(f) {
 		name, person = "", r.answering(k, *now)
 	}
+	if p := r.repliesTo(f, name, *now); p >= 0 {
+		person = p
+	}
 	if person >= 0 {
 		name = r.cast.People[person].Name
 	}
-	if person >= 0 && f.Kind == story.Direct && r.onlyInMarks(f, person) {
+	if person >= 0 && (f.Kind == story.Direct && r.onlyInMarks(f, person) || r.addressed(f, person)) {
 		name, person = r.asWritten(&r.Blocks[f.By.Block].Line, f.By.Span), -1
 	}
 	if office := r.officeApart(f, person, now.person); office != "" {
@@ -146,6 +149,22 @@ func (r *Resolver) onlyInMarks(f *Quote, person int) bool {
 		}
 	}
 	return true
+}
+
+// addressed reports whether the words right behind the cue of the quotation f name a person, so that who
+// stands before it is another: "“Are you sorry?” the judge asked Joel Roy."
+func (r *Resolver) addressed(f *Quote, person int) bool {
+	l := &r.Blocks[f.By.Block].Line
+	if r.Lang != "en" || f.Cue.Empty() || f.SpeakerSpan.End > f.Cue.Start || l.G.Pronouns.Has(l.Low(f.By.From)) || r.cast.NameIn(l, f.By.Span) >= 0 {
+		return false
+	}
+	const near = 16 // bytes: "asked Mr Joel Roy"
+	for _, s := range r.cast.Seen {
+		if s.Person == person && s.At > f.Cue.End && s.At <= f.Cue.End+near && !strings.ContainsAny(r.A.Text[f.Cue.End:s.At], ",;:.“\"") {
+			return true
+		}
+	}
+	return false
 }
 
 // toldBy returns the English report that the words quoted at k stand in, where what is read for their

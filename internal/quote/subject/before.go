@@ -81,6 +81,9 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	case l.Is(p, ",", ")", "—", "–"):
 		return overComma(l, from, p)
 	}
+	if l.Lang == "en" && (p == from || !l.IsWord(p-1)) && l.Toks[p].Cap && l.Is(p, "another", "others", "some", "many") {
+		return line.Span{From: p, To: p + 1}, true // "Another said"
+	}
 	s, ok := l.NounBack(from, p+1)
 	if !ok {
 		return line.Span{}, false
