@@ -231,7 +231,7 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 		return Speech{}, false
 	}
 	s, ok := subject.After(l, speaker.PastAdjunct(l, v.To, end), end)
-	if ok && grammar.Southern(l.Lang) && l.G.Dets.Has(l.Low(s.From)) && !someone(l, s) {
+	if ok && grammar.Southern(l.Lang) && l.G.Dets.Has(l.Low(s.From)) && !someone(l, s) && l.WordIn(",", from, first-1) && l.HasPersonName(line.Span{From: from, To: first - 1}) && !southernVerbIn(l, from, first-1) {
 		return Speech{}, false // "El técnico, Joel Roy, lamentó la derrota": its object
 	}
 	if ok && l.Lang == "fr" && ofObjects.Has(v.Cue.Lemma) && l.G.Dets.Has(l.Low(s.From)) && !someone(l, s) {
@@ -277,6 +277,16 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 		return Speech{line.Span{From: from, To: end}, at}, !l.QuotesIn(from, end)
 	}
 	return Speech{line.Span{From: from, To: first}, at}, true
+}
+
+// southernVerbIn reports whether an Italian, Spanish or Portuguese verb stands between from and to.
+func southernVerbIn(l *line.Line, from, to int) bool {
+	for k := from; k < to; k++ {
+		if l.SouthernVerb(k) || grammar.SouthernAux.Has(l.Low(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbAt reports whether a French verb group opens at i, whose subject then stands before what is
