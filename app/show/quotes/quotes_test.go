@@ -28,7 +28,7 @@ func TestView(t *testing.T) {
 	assert.Equal(t, []int{0, 1}, v.Speakers[0].Articles)
 	assert.Equal(t, phrase.QuotesUnnamed.Fr, v.Speakers[1].Name, "who has no name comes last")
 	said := v.Speakers[0].Said[0]
-	assert.Equal(t, "2 articles · ressemblance 0,66", said.Count)
+	assert.Equal(t, "2 articles", said.Count)
 	assert.Equal(t, "promet", said.Lines[0].Cue)
 	assert.Equal(t, phrase.RelFullest, said.Lines[0].Rel)
 	assert.Equal(t, [][]Words{{{Text: "tout", Same: false}, {Text: "rouvrir", Same: false}}, {{Text: "", Same: false}, {Text: "fermé", Same: false}}}, said.Columns)
@@ -151,4 +151,22 @@ func TestAnAnswerHasNoMarks(t *testing.T) {
 	lines := view(c, Choice{}).Speakers[1].Said[0].Lines
 	assert.Equal(t, []string{phrase.Unmarked.Fr}, lines[0].Notes)
 	assert.Equal(t, "34", lines[0].Runs[0].Text[4:6])
+}
+
+// How like renderings are is said where it tells how sure the utterance is.
+func TestLikenessOfAnUtterance(t *testing.T) {
+	for _, row := range []struct {
+		relation story.Relation
+		score    float64
+		want     string
+	}{
+		{story.Reported, .66, "2 articles · ressemblance 0,66"},
+		{story.Reworded, .66, "2 articles"},
+		{story.Translation, .4, "2 articles"},
+		{story.Translation, .12, "2 articles · ressemblance 0,12"},
+	} {
+		c := modeltest.Quoted()
+		c.Utterances[0].Relation, c.Utterances[0].Score = row.relation, row.score
+		assert.Equal(t, row.want, view(c, Choice{}).Speakers[0].Said[0].Count)
+	}
 }

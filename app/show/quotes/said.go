@@ -69,6 +69,10 @@ func fullestOf(s *story.Comparison, members []story.Member) story.Member {
 	return fullest
 }
 
+// tellsLittle is the score from which on an utterance is one however like its renderings are: of what
+// was cut, reworded or translated more than nine in ten are. What is reported is as sure as its score.
+const tellsLittle = .25
+
 func (t Teller) said(sp *Spoken, q *Choice) Said {
 	s, l := t.Comparison, t.Lang
 	fullest := fullestOf(s, sp.Members)
@@ -83,7 +87,9 @@ func (t Teller) said(sp *Spoken, q *Choice) Said {
 		if sp.Of.Relation == story.Translation && !slices.ContainsFunc(sp.Of.Notes, func(r story.Reason) bool { return r.Code == "quote.translations" }) {
 			out.Tag = phrase.RelTranslated
 		}
-		out.Count = phrase.QuotesScore.Fill(l, out.Count, phrase.Decimal(l, sp.Of.Score))
+		if sp.Of.Relation == story.Reported || sp.Of.Score < tellsLittle {
+			out.Count = phrase.QuotesScore.Fill(l, out.Count, phrase.Decimal(l, sp.Of.Score))
+		}
 		for _, r := range sp.Of.Notes {
 			out.Notes = append(out.Notes, t.Reason(t.Lang, r))
 		}
