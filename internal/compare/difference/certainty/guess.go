@@ -30,9 +30,19 @@ func (w *Finder) guesses(i, b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		if how <= figure.Rounded && how != figure.Apart && other.Q.Value == f.Q.Value && other.Q.Precision == story.Exact && !w.guessedIn(a, other) {
 			return true
 		}
+		if figure.Empty(f) && f.Q.Kind == story.Count && f.Q.Value >= unlikely {
+			if claim.InBoth(w.Around(i, b, f.Q.Span), y.Words) >= coreference.OneSum && slices.ContainsFunc(ours, func(o figure.Figure) bool {
+				return o.Q.Kind == story.Count && o.Q.Value == f.Q.Value && o.Q.Precision == story.Exact && !w.guessedIn(a, &o)
+			}) {
+				return true
+			}
+		}
 	}
 	return false
 }
+
+// So large a number is the same by chance seldom, whatever it counts.
+const unlikely = 100
 
 // guessedIn reports whether article a gives a figure as an estimate anywhere: a headline, or the
 // next sentence, need not.

@@ -17,6 +17,8 @@ func TestFiguresThatAreGuessed(t *testing.T) {
 		{"The repairs of the depot are estimated at 6.2 million pounds.", "The bill for the flooded depot comes to 6.9 million pounds.", ""},
 		{"The driver allegedly kept 3,400 pounds of the tickets sold in the depot.", "From the tickets sold in the depot the driver took 3,400 pounds.", "a2 a1"},
 		{"Les travaux du dépôt sont évalués à 2,8 millions d’euros.", "La remise en état du dépôt coûte 2,8 millions d’euros.", "a2 a1"},
+		{"Le dépôt inondé comptait 260 trams, la ligne serait passée sous le seuil des 400.", "Le dépôt inondé comptait 260 trams, sous le seuil de 400 trams d’une ligne.", "a2 a1"},
+		{"Le dépôt inondé comptait 260 trams, la ligne serait passée sous le seuil des 400.", "Le dépôt inondé a perdu 400 bancs.", ""},
 	} {
 		assert.Equal(t, row.want, invented.Noted(invented.Told(t, row.one, row.other), "certainty"), "%s | %s", row.one, row.other)
 	}
