@@ -7,15 +7,15 @@ import (
 )
 
 // What one article alone has of what several tell together was matched with nothing, and that is all
-// that makes it a fact of one article. Where others may tell it they do in four of five cases, in words that
-// were not found, and to list it as told by one would be wrong. Where another row shows its words
-// a reader has them there.
+// that makes it a fact of one article. Where one of the others likelier tells it than not, some do in four of
+// five cases, in words that were not found, and to list it as told by one would be wrong. Where another row
+// shows its words a reader has them there.
 
 // shownThere is how much of such a part, in bytes, another row has to show.
 const shownThere = .5
 
 // leftovers tells of each fact whether it is left over of a row: a part that one article alone tells, that
-// another row shows, and that as many articles at least may tell as surely leave it out.
+// another row shows and another article may well tell.
 func (w *Finder) leftovers() []bool {
 	out := make([]bool, len(w.Facts))
 	shown := make([][]text.Span, len(w.Articles)) // by all other rows
@@ -44,22 +44,23 @@ func (w *Finder) leftovers() []bool {
 	return out
 }
 
-// mayBeTold reports whether some articles may tell fact i, and as many at least as surely leave it out; among
-// many articles, whether none leaves it out.
+// mayBeTold reports whether some article likelier tells fact i than not, and as many at least may tell it as
+// surely leave it out; among many articles, whether none leaves it out.
 func (w *Finder) mayBeTold(i int) bool {
-	perhaps, absent := 0, 0
-	for _, c := range w.Facts[i].Cells {
+	likely, perhaps, absent := false, 0, 0
+	for a, c := range w.Facts[i].Cells {
 		switch c.Status {
 		case story.Perhaps:
 			perhaps++
+			likely = likely || w.surety[i][a] < .5
 		case story.Absent:
 			absent++
 		}
 	}
 	if len(w.Articles) > align.MostWithSpare {
-		return perhaps > 0 && absent == 0 // which no list gives: it is long there, and is made once
+		return likely && absent == 0 // which no list gives: it is long there, and is made once
 	}
-	return perhaps > 0 && perhaps >= absent
+	return likely && perhaps >= absent
 }
 
 // overlap returns how many bytes two lists of spans have in common, each in order and apart.
