@@ -47,7 +47,8 @@ func TestTakesFilesBeforeTheProgramArrives(t *testing.T) {
 }
 
 // What another application shares reaches the page through the service worker
-// and no server: there is none any more.
+// and no server: there is none any more. What is shared next, before the page has
+// taken it, is kept beside it.
 func TestTakesWhatIsShared(t *testing.T) {
 	h := serve(t, siteDir(t), "/deep/")
 	v := visit(t, h)
@@ -55,11 +56,16 @@ func TestTakesWhatIsShared(t *testing.T) {
 	v.until(kept)
 	h.kill()
 	answer := eval[string](v, `(async () => {
+		const share = (form) => fetch(recoupe.base + "share", { method: "POST", body: form });
 		const form = new FormData();
 		form.append("title", "À lire");
 		form.append("text", "The bridge opened on Monday.");
 		form.append("files", new File(["<p>Le pont a ouvert lundi.</p>"], "été.html", { type: "text/html" }));
-		const response = await fetch(recoupe.base + "share", { method: "POST", body: form });
+		const response = await share(form);
+		const next = new FormData();
+		next.append("title", "Next");
+		next.append("text", "The ferry stays.");
+		await share(next);
 		const names = [];
 		const cache = await caches.open("recoupe " + location.origin + recoupe.base + " shared");
 		for (const request of await cache.keys()) {
@@ -68,7 +74,7 @@ func TestTakesWhatIsShared(t *testing.T) {
 		}
 		return [response.ok, ...names].join("\n");
 	})()`)
-	assert.Equal(t, "true\nété.html: <p>Le pont a ouvert lundi.</p>\nÀ lire.txt: The bridge opened on Monday.", answer)
+	assert.Equal(t, "true\nété.html: <p>Le pont a ouvert lundi.</p>\nÀ lire.txt: The bridge opened on Monday.\nNext.txt: The ferry stays.", answer)
 	v.open(h.url("?shared"))
 	v.until(running)
 	v.until(`location.search === ""`)

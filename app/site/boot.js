@@ -127,8 +127,8 @@ window.recoupe = (() => {
     try {
       await arrival;
       const cache = given?.length ? await caches.open(waiting) : null;
-      for (const [n, file] of cache ? given.entries() : []) {
-        await cache.put(base + "shared/" + n, new Response(file, { headers: { "X-Name": encodeURIComponent(file.name) } }));
+      for (const file of cache ? given : []) {
+        await cache.put(base + "shared/" + crypto.randomUUID(), new Response(file, { headers: { "X-Name": encodeURIComponent(file.name) } }));
       }
     } finally {
       if (given?.length) {

@@ -125,8 +125,8 @@ async function open(request) {
   }
 }
 
-// receive keeps what another application shares and opens the page, which
-// takes it from there.
+// receive keeps what another application shares, beside what the page has not taken
+// yet, and opens the page, which takes it from there.
 async function receive(request) {
   const form = await request.formData();
   const cache = await caches.open(SHARED);
@@ -135,9 +135,8 @@ async function receive(request) {
   if (words.length > 0) {
     files.push(new File([words.join("\n\n")], (form.get("title") || "shared") + ".txt", { type: "text/plain" }));
   }
-  let n = 0;
   for (const file of files) {
-    await cache.put(new URL("shared/" + n++, SCOPE), new Response(file, { headers: { "X-Name": encodeURIComponent(file.name) } }));
+    await cache.put(new URL("shared/" + crypto.randomUUID(), SCOPE), new Response(file, { headers: { "X-Name": encodeURIComponent(file.name) } }));
   }
   return Response.redirect(HOME + "?shared", 303);
 }
