@@ -6,6 +6,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/compare/attribute"
+	"recoupe/internal/compare/difference"
+	"recoupe/internal/compare/difference/contrast"
 	"recoupe/internal/invented"
 	"recoupe/internal/story"
 )
@@ -175,5 +178,27 @@ func TestAgesOfOnePerson(t *testing.T) {
 			}
 		}
 		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+	}
+}
+
+// A figure is set beside that of the one outlet of several that tells it in the same words.
+func TestSetBesideWhoTellsItAlike(t *testing.T) {
+	const plain, alike, other = "The depot spends 41 million euros.", "Repairs of the flooded bridge cost 41 million euros.", "Repairs of the flooded bridge cost 97 million euros."
+	for _, row := range []struct {
+		told []string
+		want string
+	}{
+		{[]string{plain, alike, other}, "41 million euros / 97 million euros"},
+		{[]string{plain, other}, ""},
+		{[]string{plain, "Repairs of the flooded bridge cost 47 million euros.", other}, "47 million euros / 97 million euros"}, // of the first nothing is known
+		{[]string{plain, alike, "The drivers get 97 million euros."}, ""},
+	} {
+		w := invented.Row(t, row.told...)
+		difference.Find(w, attribute.New(w), func(int, *contrast.Values) {})
+		var got []string
+		for _, d := range w.Differences {
+			got = append(got, strings.Join(d.Note.Args, " "))
+		}
+		assert.Equal(t, row.want, strings.Join(got, "; "), row.told)
 	}
 }

@@ -33,8 +33,7 @@ func (w *Finder) conflictsWith(i int, lead, x *figure.Figure, by [][]figure.Figu
 	tries := 0
 	for a := range by {
 		for k := range by[a] {
-			if y := &by[a][k]; tries < maxTries && a != lead.Article && a != x.Article && y.Q.Value == lead.Q.Value && y.Q.Precision <= story.About && figure.Agree(lead, y) <= figure.Rounded && figure.Agree(lead, y) != figure.Apart &&
-				figure.Agree(y, x) == figure.Conflict {
+			if y := &by[a][k]; tries < maxTries && figure.Agree(lead, y) == figure.Equal && figure.Agree(y, x) == figure.Conflict {
 				if tries++; w.conflicts(i, y, x, by) {
 					return true
 				}
