@@ -131,6 +131,8 @@ func TestATollOfOneDay(t *testing.T) {
 		{"The flood of the depot killed five people, by a preliminary count.", "The flood of the depot killed nine people.", "valuesMove"},
 		{"The flood of the depot killed nine people, by a preliminary count.", "The flood of the depot killed five people.", "values"}, // it does not shrink
 		{"The flood of the depot killed five people.", "The flood of the depot killed nine people.", "values"},
+		{"The flood has covered 300 hectares so far.", "The flood has covered 450 hectares.", "valuesMove"},
+		{"Le ticket du tram coûte 2,40 euros.", "Le ticket du tram coûte désormais 2,90 euros.", "values"}, // a price is not counted
 	} {
 		var codes []string
 		for _, d := range invented.Told(t, row.one, row.other).Differences {
