@@ -32,6 +32,17 @@ func TestForms(t *testing.T) {
 	}
 }
 
+// What the stemmers leave of a weak verb's participle is taken off with its prefix, before the verb or in it.
+func TestParticiple(t *testing.T) {
+	for _, c := range []struct{ lang, stem, want string }{
+		{"de", "geweigert", "weiger"}, {"de", "weigert", "weiger"}, {"de", "abgelehnt", "ablehn"}, {"nl", "afgewend", "afwen"},
+		{"de", "gelebt", "leb"}, {"de", "gebet", "gebe"}, // too little is left for a verb
+		{"de", "begegnet", "begegne"}, {"de", "lehnt", "lehn"}, {"de", "wort", ""}, {"de", "begegn", ""},
+	} {
+		assert.Equal(t, c.want, participle(c.lang, c.stem), c.stem)
+	}
+}
+
 // A form whose stem stands nowhere in the tables finds what its base form does.
 func TestBeyond(t *testing.T) {
 	concepts := func(l, w string) (out []Concept) {

@@ -71,6 +71,10 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Les chiffres :\n\n- 21 trams\n- 4 bus", "[21] 21 trams; [4] 4 bus"},                                            // a list
 	{"fr", "il fait -5 °C et 40 degrés Celsius", "[-5 °C] -5 °C; [40 degrés Celsius] 40 °C"},
 	{"fr", "Le Covid-19 et le G7 n’ont rien de chiffré.", ""},
+	{"fr", "Radio-Quatre est en grève. Qu’onze trams partent et six-cents cars, c’est peu.", "[onze] 11 trams; [six-cents] 600 cars"},
+	{"en", "Lines 4,8,15 are closed.", "[4] 4; [8] 8; [15] 15"},
+	{"en", "Rooms 4.8.15 are closed.", "[4] 4; [8] 8; [15] 15"},
+	{"en", "File 7,1234567890123456,9 is closed.", ""}, // nobody counts so far
 	{"fr", "un pont et une route", ""}, // articles
 	{"fr", "il reste au moins 3 places, ou plus", "[au moins 3] 3 places atLeast"},
 	{"fr", "660 mètres carrés et 12 km", "[660 mètres carrés] 660 m²; [12 km] 12 km"},

@@ -115,7 +115,7 @@ func (r *reader) thisDay(i int) int {
 		return -1
 	}
 	for _, y := range [...]int{r.ref.y, r.ref.y - 1, r.ref.y + 1} {
-		if valid(y, m, d) && weekday(dayNumber(y, m, d)) == wd.value && abs(dayNumber(y, m, d)-r.today) <= ownDayNear {
+		if valid(y, m, d) && weekday(dayNumber(y, m, d)) == wd.value { // of three years in a row one at most
 			return dayNumber(y, m, d)
 		}
 	}

@@ -310,6 +310,7 @@ func TestWithoutPublication(t *testing.T) {
 		{"Le bac a coulé ce mardi 18 mars. Ce mercredi, on le cherche.", "[ce mardi 18 mars] 2025-03-18; [Ce mercredi] 2025-03-19"},                         // which of two, nobody knows
 		{"Le bac partira ce mardi 25 mars. Hier, il flottait.", "[ce mardi 25 mars] 2025-03-25; [Hier] ?"},                                                  // that day is to come
 		{"Ce mardi 18 mars, le bac a coulé. Mercredi, on le cherche.", "[Ce mardi 18 mars] 2025-03-18; [Mercredi] 2025-03-19"},                              // it may be of the next day
+		{"Ce samedi 29 février, le bac a coulé. Hier, il flottait.", "[Ce samedi 29 février] 2024-02-29; [Hier] ?"},                                         // there was none that year
 		{"Dans la nuit du lundi 17 au mardi 18 mars, le bac a coulé.", "[du lundi 17 au mardi 18 mars] 2025-03-17..2025-03-18"},
 	} {
 		assert.Equal(t, c.want, show(c.in, Around(article("fr", "", c.in), published)), c.in)

@@ -43,6 +43,13 @@ func TestOperations(t *testing.T) {
 	}
 }
 
+// What is said twice and given once is given the second time: what is gone stands before it, in one piece.
+func TestSlid(t *testing.T) {
+	said, given := strings.Fields("well then no more no more"), strings.Fields("no more")
+	first := []step{{0, 2, 0, 0, false}, {2, 4, 0, 2, true}, {4, 6, 2, 2, false}}
+	assert.Equal(t, []step{{0, 4, 0, 0, false}, {4, 6, 0, 2, true}}, slid(first, said, given))
+}
+
 // Operations that whole articles are needed for.
 func TestOperationsBetween(t *testing.T) {
 	for _, c := range []struct{ a, b, relation, notes string }{

@@ -27,6 +27,9 @@ func TestRepeatedAndInBits(t *testing.T) {
 		{"bits of one sentence",
 			"fr: Odile Carmaux a dénoncé des « querelles mesquines », des « travaux mal préparés depuis le début » et de « trop rares visites de chantier ». | fr: « Le quai a souffert de querelles mesquines, de travaux mal préparés depuis le début, de trop rares visites de chantier et d’un hiver comme nous n’en avions plus connu », a lancé la responsable de 41 ans.",
 			[]string{"querelles mesquines", "travaux mal préparés depuis le début", "trop rares visites de chantier"}},
+		{"a bit that only somebody else has said",
+			"fr: Odile Carmaux a dénoncé des « querelles mesquines » et des « travaux mal préparés depuis le début ». | fr: « Le quai a souffert de travaux mal préparés depuis le début », a lancé Odile Carmaux. | fr: « Ce sont des querelles mesquines de gens qui ne sortent jamais du port », répond Jean Oriol.",
+			[]string{"travaux mal préparés depuis le début"}},
 	} {
 		as := articles(strings.Split(c.articles, " | ")...)
 		var got []string
