@@ -104,8 +104,7 @@ var ofValues = []string{"values", "valuesMove", "dates", "names", "precision", "
 // sameWords reports whether two differences of one fact set other articles against the same ones and
 // their words: "told as a fact: A; attributed to somebody: C", and B.
 func sameWords(k, d *story.Difference) bool {
-	return (k.Kind == story.CertaintyDiffers || k.Kind == story.AttributionDiffers) && k.Kind == d.Kind && k.Note.Code == d.Note.Code &&
-		len(k.Note.Args) == 3 && slices.Equal(k.Note.Args[1:], d.Note.Args[1:]) && k.Note.Args[0] != d.Note.Args[0]
+	return k.Note.Code == d.Note.Code && len(k.Note.Args) == 3 && slices.Equal(k.Note.Args[1:], d.Note.Args[1:])
 }
 
 // valuesOf returns the values that a difference lists, in one order: two differences of one kind,
