@@ -196,7 +196,7 @@ func TestSetBesideWhoTellsItAlike(t *testing.T) {
 		{[]string{plain, alike, "The drivers get 97 million euros."}, ""},
 	} {
 		w := invented.Row(t, row.told...)
-		difference.Find(w, attribute.New(w), func(int, *contrast.Values) {})
+		difference.Find(w, attribute.New(w), func(int, *contrast.Values, bool) {})
 		var got []string
 		for _, d := range w.Differences {
 			got = append(got, strings.Join(d.Note.Args, " "))
