@@ -96,7 +96,7 @@ func clauseAfter(l *line.Line, v line.Verb, c *cue.Cue, to, end int) (s line.Spa
 			}
 			return line.Span{From: k + 1, To: End(l, k+1, end)}, true, true
 		}
-		if k-i <= line.NearQuestion && opensQuestion(l, k, c) || l.Lang == "en" && k <= i+1 && enAsks.Has(c.Lemma) && l.Is(k, "where", "who", "which") && !l.G.Preps.Has(l.Low(k-1)) {
+		if k-i <= line.NearQuestion && opensQuestion(l, k, c) || l.Lang == "en" && k <= i+1 && enAsks.Has(c.Lemma) && l.Is(k, "where", "who", "which") && (c.Lemma != "know" || v.Kind == cue.Infinitive) && !l.G.Preps.Has(l.Low(k-1)) {
 			return line.Span{From: k, To: to}, k+1 < end, true
 		}
 		if m := pastInsertion(l, k, end); m > k {

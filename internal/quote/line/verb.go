@@ -163,7 +163,7 @@ func (l *Line) otherSense(i int, f cue.Form) bool {
 	case "considering":
 		return l.Is(i-1, ",") // "a long way, considering the sea was high"
 	case "call", "calls", "called", "calling":
-		return len(f.Tail) == 0 && l.Is(i+1, "off", "up", "out", "back", "upon", "down") // "called off the search"
+		return len(f.Tail) == 0 && l.Is(i+1, "off", "up", "back", "upon", "down") // "called off the search"
 	case "compared":
 		return l.Is(i+1, "with", "to")
 	}

@@ -24,8 +24,8 @@ func sourced(l *line.Line, from, end int) []Speech {
 			return append(out, rep)
 		}
 		at := speaker.SourceAt(l, i, end)
-		if !at.OK {
-			continue
+		if !at.OK || l.Lang == "en" && l.Is(i, "as", "in", "for", "to") && at.Cue.To == i+1 {
+			continue // "For Ana Roy, the lock changed everything": without marks it may be told of her
 		}
 		stop := max(at.Speaker.To, at.Cue.To)
 		switch leads := leads(l, start, i); {
