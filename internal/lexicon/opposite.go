@@ -8,8 +8,8 @@ import (
 )
 
 // opposites holds both directions of every pair, as a<<16|b, sorted.
-var opposites = sync.OnceValue(func() []uint32 {
-	var pairs []uint32
+var opposites = sync.OnceValue(func() []int {
+	var pairs []int
 	for line := range strings.Lines(oppositesData) {
 		a, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
 		for f := range strings.SplitSeq(rest, " ") {
@@ -18,7 +18,7 @@ var opposites = sync.OnceValue(func() []uint32 {
 			if errX != nil || errY != nil {
 				continue
 			}
-			pairs = append(pairs, uint32(x)<<16|uint32(y), uint32(y)<<16|uint32(x))
+			pairs = append(pairs, int(x)<<16|int(y), int(y)<<16|int(x))
 		}
 	}
 	slices.Sort(pairs)
@@ -28,6 +28,6 @@ var opposites = sync.OnceValue(func() []uint32 {
 // Opposite reports whether two concepts are opposites, such as to accept and
 // to refuse. It is symmetric.
 func Opposite(a, b Concept) bool {
-	_, found := slices.BinarySearch(opposites(), uint32(a)<<16|uint32(b))
+	_, found := slices.BinarySearch(opposites(), int(a)<<16|int(b))
 	return found
 }

@@ -2,9 +2,9 @@ package figure
 
 import (
 	"math"
-	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/story"
 )
@@ -28,12 +28,13 @@ const tenth = .1
 // TurnedRound reports whether two numbers have the same digits in another
 // order: 13 for 31.
 func TurnedRound(a, b float64) bool {
-	digits := func(v float64) []byte {
-		s := strconv.AppendFloat(nil, v, 'f', -1, 64)
-		slices.Sort(s)
-		return s
+	digits := func(v float64) (n [utf8.RuneSelf]int) {
+		for _, c := range strconv.AppendFloat(nil, v, 'f', -1, 64) {
+			n[c]++
+		}
+		return n
 	}
-	return slices.Equal(digits(a), digits(b))
+	return digits(a) == digits(b)
 }
 
 // Agree compares two figures. A number of others is not told differently by one of all.

@@ -1,9 +1,11 @@
 package figure
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
+	"recoupe/internal/sorting"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -68,7 +70,7 @@ func (g *Given) add(f Figure) {
 func (g *Given) sort() {
 	for _, by := range [...]*byKind{&g.values, &g.exact} {
 		for _, v := range by {
-			slices.Sort(v)
+			sorting.Func(v, cmp.Compare)
 		}
 	}
 }
