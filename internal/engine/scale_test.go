@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -93,3 +94,52 @@ func interning(files []File) time.Duration {
 func Benchmark50(b *testing.B)  { benchmark(b, newsroom(50)) }
 func Benchmark100(b *testing.B) { benchmark(b, newsroom(100)) }
 func Benchmark200(b *testing.B) { benchmark(b, newsroom(200)) }
+
+// growing are pieces, each with another name, of texts whose time grew with their square: quotations and
+// offices by the thousand, names, capitals, one sentence without an end.
+var growing = [][2]string{
+	{"quotations", "“We have no % left,” said the mayor of Brask, Anna %. "},
+	{"citations", "« Nous n’avons plus de % », a déclaré la maire, Irène %. "},
+	{"one sentence", "“the % closes” said Roake % and others, "},
+	{"names", "Tamsin %, mayor of %, left. "},
+	{"capitals", "THE QUAY OF %AND AND "},
+	{"dead", "Nine people died in %. "},
+}
+
+// BenchmarkGrowth reads two texts of a kind and compares them, of 100 KB and of four times as much: what
+// grows with the length takes four times as long, what grows with its square sixteen.
+func BenchmarkGrowth(b *testing.B) {
+	of := func(piece string, most int) []File {
+		var t strings.Builder
+		for i := 0; t.Len() < most; i++ {
+			name := strings.ToUpper(string(rune('a'+i%26))) + strings.Repeat(string(rune('a'+i/26%26)), 2) + string(rune('a'+i/676%26)) + "on"
+			t.WriteString(strings.ReplaceAll(piece, "%", name))
+		}
+		return []File{{"one.txt", []byte("The quay\n\n" + t.String())}, {"twin.txt", []byte("A quay\n\n" + t.String())}}
+	}
+	took := func(files []File) float64 {
+		start := time.Now()
+		var articles []story.Article
+		for _, f := range files {
+			a, err := Read(f, quiet)
+			if err != nil {
+				b.Fatal(err)
+			}
+			articles = append(articles, a...)
+		}
+		Compare(articles, quiet)
+		return float64(time.Since(start))
+	}
+	for _, kind := range growing {
+		b.Run(kind[0], func(b *testing.B) {
+			less, more := math.Inf(1), math.Inf(1)
+			for b.Loop() {
+				for range 3 {
+					less = min(less, took(of(kind[1], 100<<10)))
+				}
+				more = min(more, took(of(kind[1], 400<<10)))
+			}
+			b.ReportMetric(more/less, "×four-times")
+		})
+	}
+}
