@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"sort"
 	"strings"
 
 	"recoupe/internal/lang"
@@ -42,12 +43,9 @@ func (k *cutter) whereOf(ws []Word, roles []uint8, i int) bool {
 
 // place reports whether a word stands in the name of a place.
 func (k *cutter) place(w Word) bool {
-	for i := range k.a.Mentions {
-		if m := &k.a.Mentions[i]; m.Contains(w.Span) {
-			return m.Kind == story.Place && !m.Stand
-		}
-	}
-	return false
+	ms := k.a.Mentions
+	i := sort.Search(len(ms), func(i int) bool { return ms[i].End > w.Start })
+	return i < len(ms) && ms[i].Contains(w.Span) && ms[i].Kind == story.Place && !ms[i].Stand
 }
 
 // adjunct reports whether no more than a day or a place stands between the comma before word i and the next:

@@ -2,6 +2,7 @@ package attribute
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -111,7 +112,8 @@ func (w *Finder) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, 
 		from = c.start(x)
 	}
 	named := func(s text.Span) bool { // a list says nothing of itself
-		return kind == story.NamesAttribute && slices.ContainsFunc(art.Mentions, func(m story.Mention) bool { return m.Overlap(s) > 0 })
+		i := sort.Search(len(art.Mentions), func(i int) bool { return art.Mentions[i].End > s.Start })
+		return kind == story.NamesAttribute && i < len(art.Mentions) && art.Mentions[i].Overlap(s) > 0
 	}
 	f := frame{article: a, value: x, whole: x}
 	for k := from; k < to; k++ {

@@ -289,7 +289,12 @@ func (v *voices) accused(a int) {
 	if v.Articles[a].Truncated {
 		return
 	}
-	listed := map[int]bool{}
+	listed, named := map[int]bool{}, map[string]bool{}
+	for i := range v.Unheard {
+		if u := &v.Unheard[i]; u.Article == a {
+			named[u.Name] = true
+		}
+	}
 	for k := range v.Claims[a] {
 		c := &v.Claims[a][k]
 		m, ok := v.target(a, c)
@@ -301,7 +306,10 @@ func (v *voices) accused(a int) {
 			continue
 		}
 		listed[n] = true
-		v.Unheard = slices.DeleteFunc(v.Unheard, func(u story.Unheard) bool { return u.Article == a && u.Name == v.Names[n].Name })
+		if name := v.Names[n].Name; named[name] {
+			v.Unheard = slices.DeleteFunc(v.Unheard, func(u story.Unheard) bool { return u.Article == a && u.Name == name })
+		}
+		named[v.Names[n].Name] = true
 		u := story.Unheard{Article: a, Name: v.Names[n].Name, Kind: v.Names[n].Kind, Why: story.Accused, Quotes: v.quotedBy(n, a),
 			Named: v.first(n, a), Against: story.Spot{Article: a, Span: c.Span}, Weight: accusedWeight}
 		if len(u.Quotes) > 0 {

@@ -42,9 +42,13 @@ func (c *Cast) holder(l *line.Line, from, head, at int) int {
 			return ns[0]
 		}
 		if len(ns) > 1 {
+			held := make(map[int]bool, len(ns))
+			for _, n := range ns {
+				held[n] = true
+			}
 			last := c.UpTo(at)
 			for i := last; i > last-inMind && i >= 0; i-- {
-				if x := &c.Seen[i]; slices.Contains(ns, x.Person) {
+				if x := &c.Seen[i]; held[x.Person] {
 					fit = x.Person
 					break
 				}
