@@ -6,8 +6,10 @@ import (
 	"html"
 	"io"
 	"mime"
+	"mime/multipart"
 	"mime/quotedprintable"
 	"net/mail"
+	"net/textproto"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -49,15 +51,34 @@ func readable(t testing.TB, name string, data []byte) string {
 		require.NoError(t, err, name)
 		subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject"))
 		require.NoError(t, err, name)
-		var body io.Reader = quotedprintable.NewReader(m.Body)
-		if strings.EqualFold(m.Header.Get("Content-Transfer-Encoding"), "base64") {
-			body = base64.NewDecoder(base64.StdEncoding, m.Body)
-		}
-		text, err := io.ReadAll(body)
-		require.NoError(t, err, name)
-		return subject + "\n" + string(text)
+		return subject + "\n" + part(t, name, textproto.MIMEHeader(m.Header), m.Body)
 	}
 	return string(data)
+}
+
+// part returns the text of a mail, or of all its parts one after another.
+func part(t testing.TB, name string, header textproto.MIMEHeader, body io.Reader) string {
+	kind, params, err := mime.ParseMediaType(header.Get("Content-Type"))
+	if err == nil && strings.HasPrefix(kind, "multipart/") {
+		var all strings.Builder
+		for parts := multipart.NewReader(body, params["boundary"]); ; {
+			p, err := parts.NextRawPart()
+			if err == io.EOF {
+				return all.String()
+			}
+			require.NoError(t, err, name)
+			all.WriteString(part(t, name, p.Header, p) + "\n")
+		}
+	}
+	switch strings.ToLower(header.Get("Content-Transfer-Encoding")) {
+	case "base64":
+		body = base64.NewDecoder(base64.StdEncoding, body)
+	default:
+		body = quotedprintable.NewReader(body)
+	}
+	text, err := io.ReadAll(body)
+	require.NoError(t, err, name)
+	return string(text)
 }
 
 // stands checks that every passage is to be found in its file.
