@@ -33,6 +33,7 @@ type Resolver struct {
 	apart  []string       // ids of offices that somebody else holds than the one told of
 	called map[string]int // the person whose name a phrase is set before, -1 for none
 	signed string         // who signs the text the article is about; "-" once nobody was found
+	words  map[string]int // where each word in lower case stands first; once asked for
 }
 
 // New returns a resolver for an article and who appears in it.

@@ -29,7 +29,7 @@ func (r *Resolver) byTrade(w Who, last int) int {
 	}
 	g, of := r.cast.PhraseGender(l, w.From, role.Role{}), r.cast.People[last].Gender
 	at := l.Toks[w.From].Start
-	if g != story.GenderUnknown && of != story.GenderUnknown && g != of || strings.Contains(token.Lower(r.A.Text[:at]), l.Low(head)) {
+	if g != story.GenderUnknown && of != story.GenderUnknown && g != of || r.writtenBefore(l.Low(head), at) {
 		return -1
 	}
 	from := r.Blocks[max(0, w.Block-1)].Start
@@ -41,6 +41,26 @@ func (r *Resolver) byTrade(w Who, last int) int {
 		named = true
 	}
 	return last
+}
+
+// writtenBefore reports whether a word in lower case, or more of them, stands before a place of the article.
+func (r *Resolver) writtenBefore(low string, at int) bool {
+	if r.words == nil {
+		r.words = map[string]int{}
+		for bi := range r.Blocks {
+			for _, t := range r.Blocks[bi].Tokens {
+				if first, known := r.words[t.Low]; t.Kind == token.Word && (!known || t.Start < first) {
+					r.words[t.Low] = t.Start
+				}
+			}
+		}
+	}
+	for _, w := range [...]string{low, low + "s"} {
+		if first, known := r.words[w]; known && first < at {
+			return true
+		}
+	}
+	return false
 }
 
 // doing reports whether a word in lower case says by its ending what somebody does: "violoniste",
