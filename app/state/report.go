@@ -149,7 +149,12 @@ func (a *App) Report() Report {
 	}
 	whole := *a // as if nothing were filtered or searched
 	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{Choice: quotes.Choice{More: reportSayings / quotes.Step}}, Omissions{Choice: omissions.Choice{More: 1}}
-	a.reportFacts(&r, s.ordered.Rows(facts.Choice{}, whole.Facts.Chosen(s)))
+	chosen := whole.Facts.Chosen(s)
+	if a.Printing.Without[ReportSingles] { // before there are rows: what tells one of them again stands for itself
+		chosen = slices.DeleteFunc(slices.Clone(chosen), func(f int) bool { return s.ordered.Group(f) == facts.SingleGroup })
+		r.Left = len(whole.Facts.Chosen(s)) - len(chosen)
+	}
+	s.reportFacts(&r, s.ordered.Rows(facts.Choice{}, chosen))
 	if !a.Printing.Without[ReportEvidence] {
 		whole.reportEvidence(&r)
 	}
@@ -171,14 +176,14 @@ func (a *App) Report() Report {
 
 // reportFacts puts the rows into their groups, as the matrix has them, within the
 // report's bounds.
-func (a *App) reportFacts(r *Report, all []facts.Row) {
-	s, printed, rows := a.Story, 0, 0
+func (s *Story) reportFacts(r *Report, all []facts.Row) {
+	printed, rows := 0, 0
 	for _, row := range all {
 		if row.Head {
 			r.Groups = append(r.Groups, ReportGroup{Said: row.Group.Said()})
 			continue
 		}
-		if a.Printing.Without[ReportSingles] && s.ordered.Group(row.Fact) == facts.SingleGroup || printed == reportFacts || rows >= reportRows {
+		if printed == reportFacts || rows >= reportRows {
 			r.Left++
 			continue
 		}

@@ -67,6 +67,25 @@ func TestReportToldAgain(t *testing.T) {
 	assert.Equal(t, "At the heart of the story: f1 under f4; Important: f2; One outlet only: f3; ", got)
 }
 
+// What tells again a fact that the report leaves out stands for itself.
+func TestReportWithoutWhatIsToldAgain(t *testing.T) {
+	c := bridge()
+	c.Retellings = []story.Retelling{{Fact: 3, Of: 2, Articles: []int{0, 2}}} // f3 is one outlet's
+	a := &App{Lang: phrase.French}
+	Opened{Story: share.Story{Comparison: *c}}.Apply(a)
+	a.Printing.Without[ReportSingles] = true
+	r := a.Report()
+	var got []string
+	for _, g := range r.Groups {
+		for _, row := range g.Rows {
+			assert.False(t, row.Under, a.Story.Facts[row.Fact].ID)
+			got = append(got, g.Said.In(phrase.English)+" "+a.Story.Facts[row.Fact].ID)
+		}
+	}
+	assert.Equal(t, []string{"At the heart of the story f1", "Important f2", "Details f4"}, got)
+	assert.Equal(t, 1, r.Left)
+}
+
 // In the table of a band, a fact stands under another only where that one stands there too.
 func TestReportBandToldAgain(t *testing.T) {
 	c := bridge()
