@@ -85,7 +85,6 @@ func TestLongQuotationIsCut(t *testing.T) {
 	assert.Greater(t, len(Sentences(oneBlock("fr", s))), 10)
 }
 
-// One long sentence of whatever repeats: time stays in proportion to length.
 // What has no full stop is cut between two words; what has no white space is not.
 func TestEndlessSentenceIsCut(t *testing.T) {
 	txt := strings.Repeat("le pont de Brask ferme et le bac part, ", 1000)
@@ -98,6 +97,27 @@ func TestEndlessSentenceIsCut(t *testing.T) {
 	assert.Len(t, Sentences(oneBlock("fr", strings.Repeat("pont", 5000))), 1)
 }
 
+// It is cut behind a sign or at the end of a line where one comes soon, and not in a figure.
+func TestWhereAnEndlessSentenceIsCut(t *testing.T) {
+	for _, c := range []struct{ goesOn, ends string }{
+		{"la brocante rapporte 12 000 euros au village, dit-on; ", ",;"},
+		{"Brask 12 000 tonnes\nTarn 8 000 tonnes de sel\n", "sl"},
+		{"the ferry carries 12 000 barrels: none is full, ", ":,"},
+		{"and then we went down to the quay you know ", "abcdefghijklmnopqrstuvwxyz"},
+	} {
+		for shift := range 60 {
+			txt := strings.Repeat("x", shift) + " " + strings.Repeat(c.goesOn, 250)
+			got := Sentences(oneBlock("fr", txt))
+			assert.Greater(t, len(got), 1)
+			for _, s := range got[:len(got)-1] {
+				assert.Less(t, s.Len(), longest+2*wholeLimit)
+				assert.Contains(t, c.ends, txt[s.End-1:s.End], "%q", txt[max(0, s.End-30):s.End])
+			}
+		}
+	}
+}
+
+// One long sentence of whatever repeats: time stays in proportion to length.
 func TestHostile(t *testing.T) {
 	for _, s := range []string{". - ", "( ", "« ", "'a ", "...", "M. ", "a.b.", "\" ", "\n ", "1. ", "é’"} {
 		for _, lang := range []string{"fr", "en", "de"} {
