@@ -21,8 +21,11 @@ func (w *work) frames(a int, c *align.Cell) bool {
 func (w *work) frame(a int, c *align.Cell, s text.Span) bool {
 	art := &w.Articles[a]
 	sentence := art.SentenceAt(s)
-	return sentence >= 0 && slices.ContainsFunc(art.Quotes, func(q story.Quote) bool {
-		if q.Kind == story.Term || q.Cue.Overlap(s)+q.SpeakerSpan.Overlap(s) == 0 || q.Overlap(s) > 0 || q.Overlap(art.Sentences[sentence].Span) == 0 {
+	if sentence < 0 {
+		return false
+	}
+	saysOnly := func(q *story.Quote) bool {
+		if q.Kind == story.Term || q.Overlap(s) > 0 || q.Overlap(art.Sentences[sentence].Span) == 0 {
 			return false
 		}
 		for _, k := range c.Claims {
@@ -34,7 +37,9 @@ func (w *work) frame(a int, c *align.Cell, s text.Span) bool {
 		}
 		from, to := w.ClaimsWithin(a, q.Span)
 		return from < to // what is said is claimed
-	})
+	}
+	quotes := w.Quotes(a)
+	return quotes.AnyAnnounced(s, saysOnly) || quotes.AnyBy(s, saysOnly)
 }
 
 // timed reports whether s stands in a date or an hour of an article.

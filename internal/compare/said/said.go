@@ -38,9 +38,14 @@ func (x *Quotes) AnyAnnounced(s text.Span, f func(q *story.Quote) bool) bool {
 	return x.cues.Any(s, func(k int) bool { return f(&x.all[k]) })
 }
 
+// AnyBy reports whether f holds for a quote whose speaker is named in s.
+func (x *Quotes) AnyBy(s text.Span, f func(q *story.Quote) bool) bool {
+	return x.speakers.Any(s, func(k int) bool { return f(&x.all[k]) })
+}
+
 // Speaks reports whether a quote's speaker is named in s.
 func (x *Quotes) Speaks(s text.Span) bool {
-	return x.speakers.Any(s, func(int) bool { return true })
+	return x.AnyBy(s, func(*story.Quote) bool { return true })
 }
 
 // Among returns which quotes have words in one of spans, in the order of the article.

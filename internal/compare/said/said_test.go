@@ -32,6 +32,7 @@ func TestQuotesByPlace(t *testing.T) {
 	assert.Equal(t, []string{"we pay,", "We sail,"}, asked(x.AnyAnnounced, all))
 	assert.Equal(t, []string{"We sail,"}, asked(x.AnyAnnounced, at("so said Brandt")))
 	assert.Empty(t, asked(x.Any, at("so said Brandt")))
+	assert.Equal(t, []string{"We sail,"}, asked(x.AnyBy, all))
 	assert.True(t, x.Speaks(at("so said Brandt")))
 	assert.False(t, x.Speaks(at("she told us")))
 	assert.Equal(t, []int{0, 1}, x.Among([]text.Span{at("we pay"), at("sail"), at("pay,")}))
