@@ -111,7 +111,7 @@ func (s *scrape) byWords(i int) {
 		}
 		return
 	}
-	if byline.Credits(l) {
+	if byline.Credits(l) && stamp.Colophon(l) == nil {
 		s.Set(i, story.Byline, "byline.credit")
 		return
 	}
@@ -149,7 +149,7 @@ func (s *scrape) byWords(i int) {
 		s.Set(i, story.Credit, "caption.credit")
 		return
 	}
-	if stamp.Alone(l) {
+	if stamp.Alone(l) || stamp.Colophon(l) != nil {
 		s.Set(i, story.Dateline, "date.line")
 		return
 	}

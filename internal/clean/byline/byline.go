@@ -20,6 +20,33 @@ var bylineStarts = []string{"propos recueillis par ", "texte et photos ", "texte
 	"written by ", "posted by ", "reported by ", "reporting by ", "story by ", "words by ", "words:", "by ", "by:", "author:", "auteur :", "auteur:",
 	"von ", "autor:", "ein artikel von ", "escrito por ", "texto:", "por ", "scritto da ", "articolo di ", "testo di ", "a cura di ", "di ", "da ", "door ", "geschreven door ", "auteur ", "autor "}
 
+// pieces are folded words for a kind of piece, which may stand before the name of who wrote it: "Billet de
+// Jeanne Roy", "Analysis by Tom Hill".
+var pieces = line.Set{Listed: "billet|chronique|tribune|edito|editorial|reportage|enquete|analyse|recit|portrait|decryptage|entretien|interview|opinion|commentaire|carte blanche|humeur|feuilleton|" +
+	"column|analysis|comment|commentary|report|review|investigation|essay|kommentar|gastbeitrag|kolumne|bericht|leitartikel|columna|analisis|reportaje|tribuna|analisi|commento|editoriale|coluna|analise|artigo"}
+
+// ofPiece returns where the name begins behind the kind of piece that s begins with, 0 if it begins with none.
+func ofPiece(s string) int {
+	rest, at := s, 0
+	for _, article := range []string{"un ", "une ", "le ", "la ", "l'", "an ", "a ", "ein ", "eine ", "una ", "uma "} {
+		if n, ok := foldedPrefix(rest, article); ok && n < len(rest) {
+			rest, at = strings.TrimLeft(rest[n:], " \u00a0"), len(s)-len(strings.TrimLeft(rest[n:], " \u00a0"))
+			break
+		}
+	}
+	space := strings.IndexByte(rest, ' ')
+	if space < 0 || !pieces.Has(line.Fold(rest[:space])) {
+		return 0
+	}
+	rest, at = rest[space+1:], at+space+1
+	for _, by := range []string{"de ", "d'", "par ", "by ", "from ", "von ", "por ", "di ", "van ", "door "} {
+		if n, ok := foldedPrefix(rest, by); ok {
+			return at + n
+		}
+	}
+	return 0
+}
+
 // Parts returns the parts of a signature, as bars, dots and dashes divide it: spans of s without
 // the marks around them.
 func Parts(s string) []text.Span {
@@ -74,6 +101,11 @@ func Signature(s string) (who text.Span, ok bool) {
 			if comma := strings.Index(rest[n:], ", "); comma > 0 && comma < 40 {
 				return NameAt(s, lead+n+comma+2)
 			}
+		}
+	}
+	if at := ofPiece(rest); at > 0 { // a person of two names: La Tribune de Vernoy is an outlet
+		if who, ok := NameAt(s, lead+at); ok && naming.NameLike(who.Of(s)) {
+			return who, true
 		}
 	}
 	return text.Span{}, false

@@ -28,6 +28,9 @@ func TestSignature(t *testing.T) {
 		"L’ÉDITO DE LISE ORMEAU": "LISE ORMEAU", "La chronique d’Anne Delorge": "Anne Delorge", "La chronique de la semaine": "",
 		"Par Jean d’Ormont et Léa Roy": "Jean d’Ormont et Léa Roy", "Von Karl von Stein": "Karl von Stein", "Propos recueillis par Anne Delorge": "Anne Delorge",
 		"By Jo Hill and Sam Roe in Paris": "Jo Hill and Sam Roe", "*Por Nuria Balcells · El Faro*": "Nuria Balcells",
+		"Billet de Solène Arvieu-Roc": "Solène Arvieu-Roc", "UN REPORTAGE DE LISE ORMEAU": "LISE ORMEAU", "Une enquête de Jo Hill et Sam Roe": "Jo Hill et Sam Roe",
+		"Analysis by Jo Hill": "Jo Hill", "A column by Ted Marlowe, transport editor": "Ted Marlowe", "Ein Kommentar von Karl von Stein": "Karl von Stein", "Columna de Nuria Balcells": "Nuria Balcells",
+		"Tribune de Vernoy": "", "Chronique de la vie au port": "", "Analysis by county": "", "Entretien de la digue": "", // an outlet, a headline
 		"Par cinq voix contre deux, la commission a tranché": "", // not a name
 		"By midnight six bodies had been found":              "",
 		"Parmi eux, Luc Hamelin":                             "",

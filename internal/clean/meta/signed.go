@@ -103,6 +103,14 @@ func (s reader) joined(a *story.Article, l *line.Line) {
 // 2026, par Jeanne Roy".
 func (s reader) signedDate(a *story.Article, l *line.Line) {
 	ps := byline.Parts(l.Words)
+	if parts := stamp.Colophon(l); parts != nil {
+		ps = parts
+		for _, p := range parts {
+			if name, _, ok := strings.Cut(p.Of(l.Words), ","); ok && len(stamp.All(line.Fold(name))) == 0 && (naming.OutletLike(name) || naming.Articled(name)) {
+				s.outlet(a, l, text.Span{Start: p.Start, End: p.Start + len(name)})
+			}
+		}
+	}
 	for _, p := range ps {
 		if who, ok := byline.Signature(p.Of(l.Words)); ok {
 			s.author(a, l, text.Span{Start: p.Start + who.Start, End: p.Start + who.End})

@@ -10,6 +10,21 @@ import (
 	"recoupe/internal/story"
 )
 
+// Who signs, and for whom, of a line that gives the day too.
+func TestSignedDate(t *testing.T) {
+	for _, c := range []struct{ in, author, outlet, published string }{
+		{"Harbour Post, March 12, 2026, 4:10 PM EDT. Reporting by Ana Roy in Vernoy; editing by T. Hill", "Ana Roy", "Harbour Post", "2026-03-12T16:10-04:00"},
+		{"Le Phare, 12 mars 2026 à 18h12. Par Ana Roy, à Vernoy ; édition : T. Hill", "Ana Roy", "Le Phare", "2026-03-12T18:12"},
+	} {
+		d := ingest.Plain("", c.in)
+		s := sheet.New(&d)
+		s.Set(0, story.Dateline, "date.line")
+		var a story.Article
+		Read(&s, &a, nil)
+		assert.Equal(t, []string{c.author, c.outlet, c.published}, []string{a.Author.Value, a.Outlet.Value, a.Published.Value}, c.in)
+	}
+}
+
 // Who signs, of a line that is known to be a signature.
 func TestSignatures(t *testing.T) {
 	for _, c := range []struct{ in, author, outlet, agency string }{

@@ -1,11 +1,13 @@
 package stamp
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/clean/byline"
 	"recoupe/internal/clean/line"
 	"recoupe/internal/clean/naming"
+	"recoupe/internal/text"
 )
 
 // Until returns where the date and the time that follow token n end, and
@@ -83,6 +85,60 @@ func Alone(l *line.Line) bool {
 		return true
 	}
 	return rest <= 2 && l.Count <= 9 && !l.Closed()
+}
+
+// colophonWords begin the part of a colophon that says who did what.
+var colophonWords = []string{"reporting by ", "additional reporting by ", "reported by ", "written by ", "editing by ", "edited by ", "photos by ", "photographs by ", "by ", "par ", "edition par ", "edite par ", "edition :", "relecture :", "texte :", "photos :", "photos par ", "von ", "redaktion:", "por ", "editado por ", "di ", "a cura di ", "door ", "redactie:"}
+
+// Colophon returns the parts of a line that says in sentences where and when an article appeared and who wrote it,
+// as spans of w: "The Lamp, March 12, 2026, 4:10 PM. Reporting by Ana Roy in Vernoy; editing by T. Hill". None
+// where a part is anything else.
+func Colophon(l *line.Line) []text.Span {
+	const most, place = 34, 5 // words of the line; of the outlet and the place beside the day
+	w := l.Words
+	if l.Count > most || !strings.ContainsAny(w, ".;") {
+		return nil
+	}
+	var parts []text.Span
+	start := 0
+	for i := 1; i < len(w); i++ {
+		last := i+1 == len(w)
+		if last || w[i] == ';' || w[i] == '.' && w[i+1] == ' ' && !(i >= 2 && (w[i-2] == ' ' || w[i-2] == '.') || w[i-1] <= '9' && i+2 < len(w) && monthNames()[line.FirstWord(line.Fold(w[i+2:]))] > 0) { // "S. Whit", "12. März"
+			end := i
+			if last && w[i] != '.' {
+				end++
+			}
+			parts = append(parts, line.Trim(w, text.Span{Start: start, End: end}))
+			start = i + 1
+		}
+	}
+	dated, signed := false, false
+	for _, p := range parts {
+		f := line.Fold(p.Of(w))
+		credit := slices.ContainsFunc(colophonWords, func(by string) bool {
+			words := strings.Fields(p.Of(w)) // folded or not, there are as many
+			n := len(strings.Fields(by))
+			if !strings.HasPrefix(f, by) || n >= len(words) {
+				return false
+			}
+			_, named := byline.NameAt(words[n], 0)
+			return named
+		})
+		first, _, _ := strings.Cut(p.Of(w), ",")
+		named := naming.Capitalised(first) || len(All(line.Fold(first))) > 0 && Undated(line.Fold(first)) == 0
+		if all := All(f); !credit && named && len(all) > 0 && all[0].Year > 0 && Undated(f) <= place {
+			dated = true
+			continue
+		}
+		if !credit {
+			return nil
+		}
+		signed = true
+	}
+	if !dated || !signed {
+		return nil
+	}
+	return parts
 }
 
 // Posted reports whether a line is what stands under a post of a network that an article shows: who

@@ -23,6 +23,23 @@ func TestDateLines(t *testing.T) {
 	}
 }
 
+// A colophon says in sentences when an article appeared and who wrote it.
+func TestColophon(t *testing.T) {
+	for in, want := range map[string]int{
+		"The Lamp, March 12, 2026, 4:10 PM EDT. Reporting by Ana Roy in Vernoy; editing by T. Hill": 3,
+		"Harbour Post, Vernoy, 12 March 2026. By Ana Roy.":                                          2,
+		"Le Phare, 12 mars 2026 à 18h12. Par Ana Roy, à Vernoy ; édition : T. Hill":                 3,
+		"El Faro, 12 de marzo de 2026. Por Nuria Balcells":                                          2,
+		"Die Laterne, 12. März 2026, 18:12 Uhr. Von Karl Stein":                                     2,
+		"The ferry sank on March 12, 2026. By noon the divers had found it.":                        0, // tells more than the day
+		"Reporting by Ana Roy; editing by T. Hill":                                                  0, // no day
+		"March 12, 2026. The ferry is at the quay.":                                                 0,
+	} {
+		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
+		assert.Len(t, Colophon(&l), want, in)
+	}
+}
+
 func TestStamps(t *testing.T) {
 	for _, c := range []struct{ in, want, updated string }{
 		{"Publié le 12 mars 2026 à 18h12", "2026-03-12T18:12", ""},
