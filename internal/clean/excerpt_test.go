@@ -22,8 +22,13 @@ func TestFurnitureBetweenParagraphs(t *testing.T) {
 		"Le bac de Vernoy est resté à quai jeudi matin.\nJEAN ORIOL / AFP Le bac de Vernoy est resté à quai jeudi matin.",
 		"Société\nDe la vie du fleuve aux quais, découvrez ce qui fait le Marais.\nLe Marais utilise votre adresse e-mail afin de vous écrire.",
 		"Le bac de Vernoy est resté à quai\nLe bac de Vernoy est resté à quai / 12h45 / 37 sec. / le 11 mars", // of a film
+		"REGARDER | Les passagers racontent la traversée :", "EN IMAGES | Le câble rompu vu du quai", "VIDÉO. La manœuvre filmée depuis la rive", "- ARCHIVES | L’hiver où le fleuve a gelé\n- La piscine de Sauges cherche des maîtres-nageurs",
+		"WATCH | Riders describe the crossing:", "FROM THE ARCHIVES | The winter the river froze",
+		"Hélène Caradec est journaliste au Marais, où elle suit les transports.", "Hélène Caradec covers ports for the Marais. Contact her at hcaradec@marais.example.",
+		"Certains liens de cet article sont sponsorisés.", "Cet article contient des liens affiliés.", "Cet audio est généré par une voix de synthèse.", "Contenu bloqué : vous avez refusé les traceurs", "Voir les 14 photos", "3/14",
+		"Sur le même thème : bac, Vernoy, fleuve", "En savoir plus sur les bacs du fleuve", "Tags : bac, Vernoy", "This content is blocked because of your choices", "Share full article", "Poll: Should a bridge be built?",
 	} {
-		a := Article(ingest.Plain("a.txt", bacTitle+"\n\n"+bacFirst+"\n\n"+noise+"\n\n"+bacSecond+"\n\n"+bacThird+"\n"), story.Article{})
+		a := Article(ingest.Plain("a.txt", bacTitle+"\nPar Hélène Caradec\n\n"+bacFirst+"\n\n"+noise+"\n\n"+bacSecond+"\n\n"+bacThird+"\n"), story.Article{})
 		var own []string
 		for _, b := range a.Blocks {
 			if b.Kind.Own() && b.Kind != story.Caption {
@@ -34,7 +39,9 @@ func TestFurnitureBetweenParagraphs(t *testing.T) {
 	}
 	ends := Article(ingest.Plain("a.txt", bacTitle+"\n\n"+bacFirst+"\n\n"+bacSecond+"\n-\nUn pilote manque à Sauges\n-\nPrime de pont : qui y a droit ?\n-\nLa piscine rouvre...\n"), story.Article{})
 	assert.Equal(t, bacTitle+"\n"+bacFirst+"\n"+bacSecond+"\n", ownWords(&ends))
-	for _, kept := range []string{"Recommandé par les médecins, le vaccin manque à Vernoy.", "Un bac neuf, un quai neuf / une régie neuve"} {
+	for _, kept := range []string{"Recommandé par les médecins, le vaccin manque à Vernoy.", "Un bac neuf, un quai neuf / une régie neuve",
+		"VERNOY : la régie a reçu hier deux vedettes de secours.", "La régie | bac et vedettes | tient ses horaires.", "- un câble neuf avant l’été ;\n- deux vedettes de secours ;",
+		"Hélène Caradec est restée à bord jusqu’au soir, avec deux enfants.", "Épinglée par la chambre des comptes, la régie promet des comptes publics."} {
 		a := Article(ingest.Plain("a.txt", bacTitle+"\n\n"+bacFirst+"\n\n"+kept+"\n\n"+bacSecond+"\n\n"+bacThird+"\n"), story.Article{})
 		assert.Contains(t, ownWords(&a), kept)
 	}

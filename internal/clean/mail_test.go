@@ -58,6 +58,25 @@ func TestSentOn(t *testing.T) {
 	}
 }
 
+// What a letter says of itself below its text: who writes it, and when it comes.
+func TestLetterTellsOfItself(t *testing.T) {
+	mail := func(last string) string {
+		return "From: Marées hautes <lettre@marais.example>\nSubject: " + bacTitle + "\nDate: Thu, 12 Mar 2026 09:14:11 +0100\nContent-Type: text/plain; charset=utf-8\n\n" + bacFirst + "\n\n" + bacSecond + "\n\n" + bacThird + "\n\n" + last + "\n"
+	}
+	for last, kept := range map[string]bool{
+		"Marées hautes est écrite par Anne Berthier et paraît le jeudi.":                                            false,
+		"High Tides is written by Anne Berthier and goes out on Thursdays to 900 readers. Was it forwarded to you?": false,
+		"Der Rundbrief Hochwasser erscheint jeden Donnerstag.":                                                      false,
+		"Le bac paraît chaque soir à l’horizon vers 18 heures, disent les îliens.":                                  true,
+		"- la publication immédiate des relevés du câble":                                                           true,
+	} {
+		docs, err := ingest.Read("a.eml", []byte(mail(last)))
+		require.NoError(t, err)
+		a := Article(docs[0], story.Article{})
+		assert.Equal(t, kept, strings.Contains(ownWords(&a), strings.TrimLeft(last, "- ")), last)
+	}
+}
+
 // A letter of several stories is the one it tells in full, or each of them.
 func TestLetterOfSeveral(t *testing.T) {
 	item := func(title string, n int) string {

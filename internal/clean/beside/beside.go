@@ -4,8 +4,8 @@
 // Call [Class] on a sheet whose surest lines are judged. It goes through corrections (notice.go),
 // captions (captions.go), press releases and authors who tell of themselves (release.go), boxes of
 // summaries, polls and gifts (boxes.go), readers' comments (comments.go), adverts and the boxes of
-// letters (adverts.go), the foot of a mail (mailfoot.go) and headlines of other articles
-// (related.go). readers.go tells single lines that readers or their mail programs wrote.
+// letters (adverts.go), the foot of a mail (mailfoot.go), pointers behind a label
+// (labelled.go) and headlines of other articles (related.go). readers.go tells single lines that readers or their mail programs wrote.
 package beside
 
 import "recoupe/internal/clean/sheet"
@@ -25,6 +25,7 @@ func Class(of *sheet.Sheet) {
 	s.adverts()
 	s.letters()
 	s.mailFoot()
+	s.labelled()
 	s.relateds()
 	s.release()
 }

@@ -154,7 +154,7 @@ func (s marker) polls(i int) bool {
 		}
 		end = j
 	}
-	if answers < 2 && end == i && !strings.HasPrefix(l.Key, "sondage") {
+	if answers < 2 && end == i && !strings.HasPrefix(l.Key, "sondage") && !strings.HasPrefix(l.Key, "poll:") && !strings.HasPrefix(l.Key, "umfrage") && !strings.HasPrefix(l.Key, "encuesta:") {
 		return false
 	}
 	from := i

@@ -87,6 +87,10 @@ func (s marker) aboutAuthor() {
 				signed = line.Fold(who.Of(l.Words))
 			}
 		}
+		if signed != "" && !s.Judged(i) && l.Count <= mostBio && tellsOfWriter(l.Folded, signed) {
+			s.Set(i, story.Other, "byline.credit")
+			continue
+		}
 		if signed == "" || l.Key != signed || above < 120 || i+1 >= len(s.Lines) || s.Judged(i) || !s.Open(i+1) || s.Lines[i+1].Count > 80 {
 			continue
 		}
@@ -95,6 +99,39 @@ func (s marker) aboutAuthor() {
 			s.Set(i+1, story.Other, "byline.credit")
 		}
 	}
+}
+
+// mostBio is how many words the line has at most in which a paper says who its writer is.
+const mostBio = 70
+
+var (
+	bioVerbs = line.Set{Listed: "covers|writes|reports|couvre|suit|ecrit|collabore|berichtet|schreibt|escribe|cubre|scrive|segue|schrijft"}
+	bioIs    = line.Set{Listed: "is|est|ist|es|e"}
+)
+
+// tellsOfWriter reports whether a folded line says what whoever signs the article does for the paper: "Jeanne Roy is
+// health editor", "Jeanne Roy couvre la santé".
+func tellsOfWriter(f, signed string) bool {
+	rest, ok := strings.CutPrefix(f, signed+" ")
+	if !ok {
+		return false
+	}
+	words := strings.Fields(rest)
+	switch {
+	case len(words) < 3:
+		return false
+	case bioVerbs.Has(words[0]):
+		return true
+	case !bioIs.Has(words[0]):
+		return false
+	}
+	const soon = 8 // words after the name
+	for _, w := range words[1:min(len(words), soon)] {
+		if naming.RoleWords.Has(strings.Trim(w, ".,")) {
+			return true
+		}
+	}
+	return false
 }
 
 // authorHeads stand above the paragraph in which a site says who wrote the article.

@@ -12,10 +12,12 @@ import (
 // How to reach who wrote an article stands below it.
 func TestCreditsOfWriters(t *testing.T) {
 	for in, want := range map[string]bool{
-		"Contact Jeanne Roy at 555-0100 or jroy@lamp.example.": true,
-		"Reach reporter Jeanne Roy at 361-555-0186.":           true,
-		"Avec les informations d’Odile Carmaux":                true,
-		"Contact Jeanne Roy before the ferry leaves.":          false, // nothing to reach her by
+		"Contact Jeanne Roy at 555-0100 or jroy@lamp.example.":             true,
+		"Reach reporter Jeanne Roy at 361-555-0186.":                       true,
+		"Avec les informations d’Odile Carmaux":                            true,
+		"Ida Holm covers the harbours. Contact her at iholm@lamp.example.": true,
+		"Vous avez vu le bac dériver ? Témoignez à port@phare.example":     true,
+		"Contact Jeanne Roy before the ferry leaves.":                      false, // nothing to reach her by
 	} {
 		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
 		assert.Equal(t, want, Credits(&l), in)

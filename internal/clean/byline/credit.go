@@ -20,6 +20,11 @@ func reachable(l *line.Line) bool {
 			return true
 		}
 	}
+	for _, p := range []string{" contact her at ", " contact him at ", " contact them at ", " email her at ", " email him at ", "contact our reporters at ", "write to us at ", "email us at ", "temoignez a ", "temoigner a ", "ecrivez-nous a ", "ecrivez-lui a ", "ecrire a l'auteur", " schreiben sie an ", "escribanos a ", "scriveteci a "} {
+		if mail && strings.Contains(f, p) {
+			return true
+		}
+	}
 	return strings.Contains(f, "be reached at ") || strings.Contains(f, "reach her at ") || strings.Contains(f, "reach him at ") || strings.Contains(f, "reach them at ")
 }
 

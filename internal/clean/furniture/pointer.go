@@ -78,7 +78,8 @@ var soundButtons = line.Set{Listed: "telecharger|ecouter|download|listen|play|an
 
 var (
 	hearing = line.Set{Listed: "ecoutez|reecouter|reecoutez|podcast|audio|son|video|regarder|regardez|voir|revoir|watch|hear|watch:|ver|mira"}
-	lasting = line.Set{Listed: "h|min|mn|minutes|minute|sec|secondes|s|seconds|minuten|minutos|minuti"}
+	lasting = line.Set{Listed: "h|min|mn|minutes|minute|sec|secondes|s|seconds|minuten|minutos|minuti|sekunden|segundos|secondi|et|and|:"}
+	howLong = []string{"duree : ", "duree: ", "duree ", "duration: ", "duration ", "dauer: ", "duracion: ", "durata: "}
 )
 
 // lasts reports whether folded words tell how long something is and nothing else.
@@ -97,11 +98,26 @@ func lasts(f string) bool {
 // recording reports whether a short line stands for something to listen to: it
 // gives how long that is, or ends in its button.
 func recording(l *line.Line) bool {
-	if l.Count > 12 || l.Closed() {
+	if l.Count > 22 || l.Closed() {
 		return false
 	}
 	t := line.Tokens(l.Key)
 	if len(t) < 2 {
+		return false
+	}
+	if hearing.Has(t[0].Text) || soundButtons.Has(t[0].Text) { // Vidéo Le bac à quai durée : 1 min 34
+		for _, mark := range [...]string{" · ", " • ", " | "} {
+			if _, long, ok := strings.Cut(l.Folded, mark); ok && lasts(long) {
+				return true
+			}
+		}
+		for _, says := range howLong {
+			if i := strings.LastIndex(l.Folded, " "+says); i > 0 && lasts(l.Folded[i+1+len(says):]) {
+				return true
+			}
+		}
+	}
+	if l.Count > 12 {
 		return false
 	}
 	if soundButtons.Has(t[0].Text) || hearing.Has(t[0].Text) { // Écouter le reportage (2 min 10)

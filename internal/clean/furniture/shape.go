@@ -135,8 +135,43 @@ func buttons(l *line.Line) bool {
 
 var countedWords = line.Set{Listed: "shares|share|views|view|likes|like|vues|vue|partages|partage|j'aime|lectures|reads|aufrufe|visitas|visualizzazioni|followers|abonnes"}
 
+// ordinal reports whether a line is the place in a gallery, or of what is played, and nothing else: "1/12",
+// "1 of 12", "00:00 / 05:12".
+func ordinal(l *line.Line) bool {
+	before, after, ok := strings.Cut(l.Folded, "/")
+	if !ok {
+		for _, of := range [...]string{" of ", " sur ", " von "} {
+			if before, after, ok = strings.Cut(l.Folded, of); ok {
+				break
+			}
+		}
+	}
+	clock := func(w string) bool {
+		w = strings.TrimSpace(w)
+		return w != "" && len(w) <= len("1:05:12") && strings.Trim(w, "0123456789:") == ""
+	}
+	return ok && clock(before) && clock(after)
+}
+
+// pictures reports whether folded words are the button of a gallery: "Voir les 12 photos", "See all 12 photos".
+func pictures(key string) bool {
+	t := line.Tokens(key)
+	if len(t) < 3 || t[len(t)-2].Number < 0 {
+		return false
+	}
+	switch t[len(t)-1].Text {
+	case "photos", "images", "pictures", "fotos", "bilder", "foto":
+		first := t[0].Text
+		return first == "voir" || first == "see" || first == "view" || first == "show" || first == "ver" || first == "alle" || first == "guarda" || first == "afficher" || first == "bekijk"
+	}
+	return false
+}
+
 // counter reports whether a line counts what readers did: "1.2K shares".
 func counter(l *line.Line) bool {
+	if ordinal(l) || l.Count <= 4 && pictures(l.Key) {
+		return true
+	}
 	if l.Count < 2 || l.Count > 4 {
 		return false
 	}
