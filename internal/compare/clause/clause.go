@@ -1,7 +1,7 @@
 // Package clause tells how a clause reads by itself, in French and English and as
 // far as it can in five more languages: whether it stands alone, has a verb (verb.go), is
-// somebody's own (manner.go), breaks off or hands over to somebody's words (cue.go); which
-// marks it needs at its ends (edges.go), and which more of its sentence (sentence.go; onward.go
+// somebody's own (manner.go), names what something is done to (object.go), breaks off or hands over to
+// somebody's words (cue.go); which marks it needs at its ends (edges.go), and which more of its sentence (sentence.go; onward.go
 // for the rest of a list, and the verb behind an aside; complete.go for what makes it whole, begin.go and end.go
 // for where it does not begin or end as a clause).
 // Call [Of] on a span of an article.
@@ -44,6 +44,7 @@ type Clause struct {
 	handsOver  bool         // it ends by handing over to somebody's words, or in the middle of what it says
 	onlyCue    bool         // it announces somebody's words and gives none
 	bare       bool         // it has none behind lead
+	noObject   bool         // what it is done to is a pronoun, see lacksObject
 	hollow     bool         // it says that somebody agrees, or answers, and not what
 }
 
@@ -62,6 +63,8 @@ func (c *Clause) Clarity() float64 {
 	}
 	switch {
 	case c.goesBack:
+		v -= .35
+	case c.noObject:
 		v -= .35
 	case c.pointsBack:
 		v -= .15
@@ -129,6 +132,7 @@ func Of(art *story.Article, quotes *said.Quotes, s text.Span) *Clause {
 	c.theirs = c.takesUp && theirs(rest, language)
 	if !c.takesUp {
 		c.goesBack, c.pointsBack = goesBack(rest, language), pointsBack(rest, language)
+		c.noObject = lacksObject(rest, language)
 	}
 	return c
 }
