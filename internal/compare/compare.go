@@ -109,8 +109,15 @@ func (w *work) findNames() { w.Names = name.Unite(w.Articles) }
 func (w *work) findDifferences() {
 	attributes := attribute.New(&w.Table)
 	difference.Find(&w.Table, attributes, func(i int, v *contrast.Values, shown bool) {
-		if shown && (v.Where == nil || len(v.Said) >= 2*len(v.Differ)) && w.words.GiveValue(i, v.Said, v.Place, v.Differ) || w.words.LeaveOdd(i, v.Where, v.Differ) {
-			w.Facts[i].Kind = w.kind(i)
+		var reworded []int
+		if shown && (v.Where == nil || len(v.Said) >= 2*len(v.Differ)) {
+			reworded = w.words.GiveValue(i, v.Said, v.Place, v.Differ)
+		}
+		if reworded == nil && w.words.LeaveOdd(i, v.Where, v.Differ) {
+			reworded = []int{i}
+		}
+		for _, k := range reworded {
+			w.Facts[k].Kind = w.kind(k)
 		}
 	})
 	attributes.Find()

@@ -220,7 +220,35 @@ func TestGiveValue(t *testing.T) {
 		place := func(a int) (text.Span, bool) { s, ok := where[a]; return s, ok }
 		p := strings.Index(w.Articles[0].Text, without)
 		w.Facts = []story.Fact{{Statement: without, From: story.Spot{Article: 0, Span: text.Span{Start: p, End: p + len(without)}}}}
-		assert.Equal(t, row.want != without, words.GiveValue(0, says, place, row.differ), row)
+		assert.Equal(t, row.want != without, words.GiveValue(0, says, place, row.differ) != nil, row)
 		assert.Equal(t, row.want, w.Facts[0].Statement, row)
+	}
+}
+
+// A part that has the words with the figure of most gives way to a heavier fact whose cells show other
+// figures, where its row has other words; a fact that stands before it does not.
+func TestGiveValueTakesTheWordsOfALaterFact(t *testing.T) {
+	const without, with = "The old tram stopped on the bridge", "The old tram lost all power at 5.42pm"
+	for _, row := range []struct {
+		at       int // which fact is to give the figure
+		reworded []int
+		want     []string
+	}{
+		{0, []int{0, 1}, []string{with, "The old tram lost all power at 5.24pm"}},
+		{1, nil, []string{with, without}},
+	} {
+		words, w := told(t, []string{without + "."}, []string{with + "."}, []string{"The old tram lost all power at 5.24pm."})
+		w.Rows = append(w.Rows, w.Rows[0])
+		spot := func(a int, words string) story.Spot {
+			p := strings.Index(w.Articles[a].Text, words)
+			return story.Spot{Article: a, Span: text.Span{Start: p, End: p + len(words)}}
+		}
+		w.Facts = make([]story.Fact, 2)
+		w.Facts[row.at] = story.Fact{Statement: without, From: spot(0, without)}
+		w.Facts[1-row.at] = story.Fact{Statement: with, From: spot(1, with)}
+		where := map[int]text.Span{1: spot(1, "5.42pm").Span, 2: spot(2, "5.24pm").Span}
+		place := func(a int) (text.Span, bool) { s, ok := where[a]; return s, ok }
+		assert.Equal(t, row.reworded, words.GiveValue(row.at, map[int]string{1: "5.42pm", 2: "5.24pm"}, place, []int{2}), row)
+		assert.Equal(t, row.want, []string{w.Facts[0].Statement, w.Facts[1].Statement}, row)
 	}
 }
