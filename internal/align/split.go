@@ -124,8 +124,12 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 		for _, x := range p.c.contrary(m[:min(len(m), maxHeld)]) {
 			m = without(m, x)
 		}
+		m = p.spoken(m)
 		told := p.c.tellers(m)
 		words := p.words(m)
+		if len(m) == 0 {
+			continue
+		}
 		if told == len(whole) && (!apart || g.toldAlone(p, m, us)) || told < 2 && words < SubstanceOfSpare {
 			continue
 		}
@@ -160,6 +164,20 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 		out = append(out, fragment{r, m})
 	}
 	return out
+}
+
+// spoken returns the parts m without those of articles that have only places and days in common with the
+// others, where three and more tell it: what somebody did that Tuesday is nothing of what the rest tell of it.
+func (p *parts) spoken(m []int) []int {
+	for p.c.tellers(m) > 2 {
+		p.holders.load(m)
+		silent := p.c.silent(m, p.holders)
+		if len(silent) == 0 {
+			break
+		}
+		m = slices.DeleteFunc(slices.Clone(m), func(x int) bool { return slices.Contains(silent, p.c.units[x].article) })
+	}
+	return m
 }
 
 // distinct takes from all fragments those that are wholly within another one: a claim may stand in

@@ -9,6 +9,7 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/name"
 	"recoupe/internal/quantity"
+	"recoupe/internal/timex"
 )
 
 // partsTold returns the parts that make rows of their own and that so many articles tell.
@@ -72,6 +73,33 @@ func TestSaidAlike(t *testing.T) {
 		}
 		h.load(us)
 		assert.Equal(t, row.want, c.saidAlike(us, h) >= saying, row.one)
+	}
+}
+
+func TestSilent(t *testing.T) {
+	one, other := "The brewery of Lisbon was sold on Tuesday.", "A buyer was found on Tuesday for the brewery of Ostrey."
+	for _, row := range []struct {
+		third string
+		want  []int
+	}{
+		{"Clara Whitmore took the bus to Lisbon on Tuesday.", []int{2}},
+		{"Clara Whitmore worked in the brewery on Tuesday.", nil},
+		{"Clara Whitmore took the bus.", []int{2}},
+	} {
+		as, claims := articles("en", one, other, row.third)
+		for i := range as {
+			as[i].Published.Value = "2025-06-05"
+			as[i].Times = timex.Find(&as[i])
+			claims[i] = claim.Find(&as[i])
+		}
+		c := newCorpus(as, claims, name.Unite(as))
+		h := newHolders(c)
+		var us []int
+		for u := range c.units {
+			us = append(us, u)
+		}
+		h.load(us)
+		assert.Equal(t, row.want, c.silent(us, h), row.third)
 	}
 }
 
