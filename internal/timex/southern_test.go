@@ -12,6 +12,7 @@ var southernRows = []struct{ lang, in, want string }{
 	{"it", "La corsa, che si chiude domenica a Torino, è seguita da tutti.", "[domenica] 2025-03-23"},
 	{"it", "Il consiglio ha votato lunedì.", "[lunedì] 2025-03-17"},
 	{"it", "Negli anni '90 il mulino era chiuso.", "[anni '90] 1990..1999"},
+	{"it", "Negli anni\n’90 il mulino era chiuso, negli anni “90” no.", "[anni\n’90] 1990..1999"},
 	{"it", "Il consiglio voterà venerdì.", "[venerdì] 2025-03-21"},
 	{"it", "L’assemblea è convocata per venerdì alle ore 20.30.", "[venerdì alle ore 20.30] 2025-03-21T20:30"},
 	{"it", "È stato tolto dai convocati per i Mondiali di settembre.", "[settembre] 2025-09"}, // what is to come of it

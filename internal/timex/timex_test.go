@@ -48,6 +48,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Hier, il a parlé. En 2009, le vote avait été refait huit jours plus tard.", "[Hier] 2025-03-18; [2009] 2009; [huit jours plus tard] ?"}, // not of this year
 	{"fr", "Les clichés ont été vendus deux heures avant le début de la course, mardi.", "[mardi] 2025-03-18"},                                      // before a start is no time to come
 	{"fr", "Dans la nuit de lundi à mardi, peu avant minuit, un feu a pris. A 7 heures, il brûlait encore. Mardi, à 9 heures, plus rien.", "[de lundi à mardi] 2025-03-17..2025-03-18; [minuit] 2025-03-18T00:00; [7 heures] 2025-03-18T07:00; [Mardi, à 9 heures] 2025-03-18T09:00"},
+	{"fr", "Le moulin des années\n1970 a fermé dans les années 1990.", "[années\n1970] 1970..1979; [les années 1990] 1990..1999"},                                      // at the end of a line
 	{"fr", "Une longue coupure de quatre heures a touché le bourg lundi. Le train de huit heures est supprimé.", "[lundi] 2025-03-17; [huit heures] 2025-03-17T08:00"}, // how long, and which
 	{"fr", "Dans la nuit de lundi à mardi, vers 23 heures", "[de lundi à mardi] 2025-03-17..2025-03-18; [23 heures] 2025-03-17T23:00"},
 	{"fr", "Il est 3 h 40 ce lundi 10 mars. Elle parlera vendredi à 20h00 (19h00 GMT).", "[3 h 40 ce lundi 10 mars] 2025-03-10T03:40; [vendredi à 20h00] 2025-03-21T20:00; [19h00] 2025-03-21T19:00"},

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/internal/segment"
+	"recoupe/internal/text"
 )
 
 // plainYear reads four figures that can be a year.
@@ -110,7 +111,8 @@ func (r *reader) decade(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	j := i + len(e.words)
-	if strings.Trim(r.txt[r.ws[j-1].End:r.ws[j].Start], " \u00a0'’") != "" { // "anni '90"
+	apart := func(c rune) bool { return !text.IsSpace(c) && !text.IsInvisible(c) && !text.IsApostrophe(c) }
+	if strings.ContainsFunc(r.txt[r.ws[j-1].End:r.ws[j].Start], apart) { // but "anni '90"
 		return when{}, 0, false
 	}
 	if y, ok := r.plainYear(j); ok && y%10 == 0 {
