@@ -18,11 +18,14 @@ const shownThere = .5
 // another row shows and another article may well tell.
 func (w *Finder) leftovers() []bool {
 	out := make([]bool, len(w.Facts))
-	shown := make([][]text.Span, len(w.Articles)) // by all other rows
+	shown := make([][]text.Span, len(w.Articles)) // by all rows that stay
 	var lone []int
 	for i := range w.Facts {
 		if w.Rows[i].Part && !w.Rows[i].Shared() {
 			lone = append(lone, i)
+			continue
+		}
+		if w.Rows[i].Spare { // it may go too
 			continue
 		}
 		for a, c := range w.Facts[i].Cells {
