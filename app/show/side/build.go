@@ -127,7 +127,8 @@ func (b *builder) alone() {
 	}
 }
 
-// single reports whether a fact that an article tells in a passage is told by none of the other columns.
+// single reports whether a fact that an article tells in a passage is not found in any of the other columns:
+// what they perhaps tell, or what is not known of them, is no such fact.
 func (b *builder) single(article int, s text.Span) bool {
 	return slices.ContainsFunc(b.of.Facts, func(f story.Fact) bool {
 		return f.Cells[article].Status.Told() && slices.ContainsFunc(f.Cells[article].Spans, func(sp text.Span) bool { return sp.Overlap(s) > 0 }) &&

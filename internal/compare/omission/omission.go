@@ -10,8 +10,9 @@
 // judge.go then says who is asked and what comes of it, which articles were written before what is told
 // (older.go; when that was, written.go, by the weekdays they name where they have no date, weekday.go), and
 // who quotes a few words of it (bit.go), and takes out what is left over of a row others tell too
-// (leftover.go); untold.go makes the cells of those of whom there is nothing to show. Not listed is what stands in another row in other words (again.go), and what a statement that
-// says nothing would leave out (worded.go). trial.go is for fitting the weights.
+// (leftover.go); untold.go makes the cells of those of whom there is nothing to show. Not listed is
+// what stands in another row in other words (again.go), and what a statement that says nothing would
+// leave out (worded.go). trial.go is for fitting the weights.
 package omission
 
 import (
