@@ -9,6 +9,7 @@ import (
 
 	"recoupe/internal/lang"
 	"recoupe/internal/sorting"
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -85,7 +86,7 @@ func (st *stretch) whole(s text.Span) bool {
 	begins, ends := st.edgeBefore(s.Start), st.edgeBehind(s)
 	switch {
 	case begins && ends:
-		return true
+		return st.nameFor(s).Empty()
 	case !begins && !st.begins(s):
 		return false
 	case !ends && !st.ends(s):
@@ -94,10 +95,23 @@ func (st *stretch) whole(s text.Span) bool {
 	return st.tells(s.Of(st.txt)) && !onlyCue(st.quotes, s) && !saysOnly(s.Of(st.txt), st.language)
 }
 
+// nameFor returns where the sentence names who says s, words of somebody and no more; an empty span where it does
+// not: "we sold it", without "said Olive Hartnell".
+func (st *stretch) nameFor(s text.Span) (name text.Span) {
+	st.quotes.Any(s, func(q *story.Quote) bool {
+		if q.Kind == story.Direct && max(q.Start-s.Start, s.Start-q.Start, q.End-s.End, s.End-q.End) <= edge && st.Contains(q.SpeakerSpan) && q.SpeakerSpan.Overlap(s) == 0 &&
+			strings.ContainsFunc(q.SpeakerSpan.Of(st.txt), unicode.IsUpper) {
+			name = q.SpeakerSpan
+		}
+		return !name.Empty()
+	})
+	return name
+}
+
 // candidates returns the parts of the sentence that hold s and are whole: the sentence first where it is
 // short, then the shorter ones first. Where none is, the sentence, or what is left of s.
 func (st *stretch) candidates(s text.Span) (out []text.Span) {
-	most := longestStretch
+	most, name := longestStretch, st.nameFor(s)
 	if st.begins(s) && st.ends(s) && !Verbless(s.Of(st.txt), st.language) { // it may be that its verb is not known
 		most = max(glance, 2*chars(st.txt, s))
 	}
@@ -105,7 +119,7 @@ func (st *stretch) candidates(s text.Span) (out []text.Span) {
 		var found []text.Span
 		for _, from := range st.starts(s, afterCommas) {
 			for _, to := range st.stops(s) {
-				if e := (text.Span{Start: from, End: to}); chars(st.txt, e) <= most && st.whole(e) && !st.unpaired(e, s) {
+				if e := (text.Span{Start: from, End: to}); chars(st.txt, e) <= most && st.whole(e) && !st.unpaired(e, s) && (name.Empty() || e.Contains(name)) {
 					found = append(found, e)
 				}
 			}
@@ -119,7 +133,7 @@ func (st *stretch) candidates(s text.Span) (out []text.Span) {
 	case n <= most:
 		out = append(out, st.Span)
 	}
-	if len(out) == 0 {
+	if len(out) == 0 && name.Empty() {
 		return st.named(s)
 	}
 	return out
@@ -164,6 +178,10 @@ func (st *stretch) tells(words string) bool {
 		last, words = low, rest
 	}
 }
+
+// Verbs reports whether it is known of a language which words are verbs, and so whether a clause that begins
+// with a small letter may be whole.
+func Verbs(language string) bool { return subordinates[lang.Primary(language)] != nil }
 
 // What begins a clause that leans on another.
 var subordinates = map[string][]string{

@@ -84,6 +84,27 @@ func TestCompleted(t *testing.T) {
 }
 
 // A sentence that goes on for pages is no sentence, and is not looked through.
+// Words of somebody are worded with who says them where their sentence names who; said is what they are, and by whom.
+func TestCompletedNamesWhoSpeaks(t *testing.T) {
+	for _, row := range []struct{ txt, said, by, want string }{
+		{"“We sold the quay,” Olive Hartnell said on the steps.", "We sold the quay,", "Olive Hartnell", "“We sold the quay,” Olive Hartnell said on the steps"},
+		{"“We sold the quay,” she said on the steps.", "We sold the quay,", "she", ""}, // it names nobody
+		{"“We sold the quay.”", "We sold the quay.", "", ""},
+	} {
+		art := &story.Article{Text: row.txt, Language: "en"}
+		find := func(words string) text.Span {
+			at := strings.Index(row.txt, words)
+			return text.Span{Start: at, End: at + len(words)}
+		}
+		art.Quotes = []story.Quote{{Span: find(row.said), SpeakerSpan: find(row.by)}}
+		got, whole := Of(art, said.In(art), find("“"+row.said+"”")).Completed(text.Span{End: len(row.txt)}, 0)
+		assert.Equal(t, row.want == "", whole, row.txt)
+		if row.want != "" && assert.NotEmpty(t, got, row.txt) {
+			assert.Equal(t, row.want, got[0].Of(row.txt))
+		}
+	}
+}
+
 func TestCompletedOfAnEndlessSentence(t *testing.T) {
 	txt := strings.Repeat("and sold the quay, ", 5000)
 	_, whole := Of(&story.Article{Text: txt, Language: "en"}, said.In(&story.Article{}), text.Span{Start: 400, End: 417}).Completed(text.Span{End: len(txt)}, 0)

@@ -88,7 +88,7 @@ func (w *Worder) shorten(j int, s text.Span, stated byPlace, anyhow bool) bool {
 			continue
 		}
 		at := story.Spot{Article: from.Article, Span: x}
-		if _, whole := w.completed(at); whole || anyhow {
+		if _, whole := w.completed(at); whole && (clause.Verbs(w.Articles[from.Article].Language) || !w.leans(from.Article, x)) || anyhow {
 			w.reword(j, at, stated)
 			return true
 		}
