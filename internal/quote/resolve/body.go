@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"recoupe/internal/quote/cast"
@@ -62,10 +63,9 @@ func (r *Resolver) bodyBeforeColon(w Who, g story.Gender) string {
 		return ""
 	}
 	at := l.Toks[w.From-2].End
-	for _, m := range r.A.Mentions {
-		if m.Kind == story.Organisation && !m.Stand && m.End == at {
-			return m.Name
-		}
+	ms := r.A.Mentions
+	if k := sort.Search(len(ms), func(k int) bool { return ms[k].End >= at }); k < len(ms) && ms[k].Kind == story.Organisation && !ms[k].Stand && ms[k].End == at {
+		return ms[k].Name
 	}
 	s, ok := l.NounBack(0, w.From-1)
 	if !ok || s.To != w.From-1 {

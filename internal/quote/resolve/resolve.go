@@ -160,8 +160,8 @@ func (r *Resolver) addressed(f *Quote, person int) bool {
 		return false
 	}
 	const near = 16 // bytes: "asked Mr Joel Roy"
-	for _, s := range r.cast.Seen {
-		if s.Person == person && s.At > f.Cue.End && s.At <= f.Cue.End+near && !strings.ContainsAny(r.A.Text[f.Cue.End:s.At], ",;:.“\"") {
+	for i := r.cast.UpTo(f.Cue.End + near + 1); i >= 0 && r.cast.Seen[i].At > f.Cue.End; i-- {
+		if s := r.cast.Seen[i]; s.Person == person && !strings.ContainsAny(r.A.Text[f.Cue.End:s.At], ",;:.“\"") {
 			return true
 		}
 	}
