@@ -210,3 +210,39 @@ func (v *visitor) chord(key string, held chromedp.Modifier) {
 	v.t.Helper()
 	require.NoError(v.t, v.within(chromedp.KeyEvent(key, chromedp.KeyModifiers(held))))
 }
+
+// What one outlet tells and others perhaps do is counted, filtered and drawn apart from what it alone tells,
+// until the reader has looked: not found in one of them, it stands among the others.
+func TestToCheckBecomesOneOutletOnly(t *testing.T) {
+	v := visit(t, serve(t, siteDir(t), "/"))
+	v.open(v.origin + "/")
+	v.until(running)
+	v.compare(sampleFiles(t, "en")...)
+	number := func(part string) int {
+		return eval[int](v, `Number(document.querySelector(".meter `+part+` b")?.textContent ?? 0)`)
+	}
+	all, one, check := eval[int](v, `Number(document.querySelector("#matrix").dataset.facts)`), number(".m-one"), number(".m-may")
+	require.Positive(t, check)
+	assert.Equal(t, all, number(".m-ok")+number(".m-diff")+one+check, "the parts are the whole")
+
+	v.click(".meter .m-may")
+	v.until(`document.querySelector(".meter .m-may.on")`)
+	assert.Equal(t, "To check "+strconv.Itoa(check), squeeze(v.text(`.chip[aria-pressed="true"]`)))
+	assert.Equal(t, check, eval[int](v, `document.querySelectorAll("#matrix [data-fact]").length`))
+	assert.Zero(t, eval[int](v, `document.querySelectorAll("#matrix :is(td.s-one, td.s-abs)").length`), "nothing is surely left out, and nothing told by one only")
+	v.picture("to check")
+
+	fact := eval[string](v, `document.querySelector("#matrix tr:has(td.s-perh)[data-fact]").dataset.fact`)
+	eval[bool](v, `(document.querySelector("#matrix tr:has(td.s-perh)[data-fact] td.s-perh").click(), true)`)
+	v.until(evidence)
+	assert.NotContains(t, v.text("aside.panel .sum"), "alone")
+	assert.Contains(t, v.text("aside.panel .sum"), "to check")
+	eval[bool](v, `([...document.querySelectorAll("aside.panel .ev")].find((e) => e.querySelector(".s-perh")).querySelector(".acts button:nth-of-type(2)").click(), true)`) // not the same
+	v.until(corrections + ` === "1"`)
+	assert.Equal(t, []int{one + 1, check - 1}, []int{number(".m-one"), number(".m-may")})
+	v.press("Escape")
+	v.until(`!(` + evidence + `)`)
+	v.click(".meter .m-one")
+	v.until(`document.querySelector(".meter .m-one.on")`)
+	assert.True(t, eval[bool](v, `!!document.querySelector('#matrix [data-fact="`+fact+`"] td.s-one')`), "it is told by one only now")
+}

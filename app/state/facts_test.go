@@ -9,7 +9,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/facts"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
 )
 
 // sheet writes the rows as they are shown: a head with its count, or a fact.
@@ -49,6 +52,57 @@ func TestRows(t *testing.T) {
 		}
 		assert.Equal(t, row.want, rowsOf(a), "%v", row.do)
 	}
+}
+
+// What one article tells and others perhaps do is counted and shown apart from what it alone tells; what
+// the reader says of a cell moves it.
+func TestToCheck(t *testing.T) {
+	for _, row := range []struct {
+		do     []Event
+		want   string
+		counts facts.Counts
+	}{
+		{nil, "At the heart of the story(1) f1 Important(1) f2 To check(1) f3 Details(1) f4", facts.Counts{All: 4, Agreed: 2, Differing: 1, Unsure: 1}},
+		{[]Event{FilterVerdict{facts.OnlyUnsure}}, "To check(1) f3", facts.Counts{All: 4, Agreed: 2, Differing: 1, Unsure: 1}},
+		{[]Event{FilterVerdict{facts.OnlySingle}}, "", facts.Counts{All: 4, Agreed: 2, Differing: 1, Unsure: 1}},
+		{[]Event{Fold{facts.UnsureGroup}}, "At the heart of the story(1) f1 Important(1) f2 To check(1) Details(1) f4", facts.Counts{All: 4, Agreed: 2, Differing: 1, Unsure: 1}},
+		{[]Event{TellCell{2, 1, story.Absent}, FilterVerdict{facts.OnlySingle}}, "One outlet only(1) f3", facts.Counts{All: 4, Agreed: 2, Differing: 1, Single: 1}},
+		{[]Event{TellCell{2, 1, story.Absent}, Undo{}, FilterVerdict{facts.OnlyUnsure}}, "To check(1) f3", facts.Counts{All: 4, Agreed: 2, Differing: 1, Unsure: 1}},
+		{[]Event{TellCell{2, 1, story.Stated}, FilterVerdict{facts.OnlyAgreed}}, "At the heart of the story(1) f1 Important(1) f3 Details(1) f4", facts.Counts{All: 4, Agreed: 3, Differing: 1}},
+		{[]Event{TellCell{2, 1, story.Differs}, FilterVerdict{facts.OnlyDiffering}}, "Important(2) f2 f3", facts.Counts{All: 4, Agreed: 2, Differing: 2}},
+	} {
+		a := opened()
+		Opened{Story: share.Story{Comparison: *modeltest.Unsure()}}.Apply(a)
+		for _, e := range row.do {
+			e.Apply(a)
+		}
+		assert.Equal(t, row.want, rowsOf(a), "%v", row.do)
+		assert.Equal(t, row.counts, a.Counts(), "%v", row.do)
+		for _, v := range facts.VerdictFilters {
+			FilterVerdict{v}.Apply(a)
+			assert.Equal(t, a.Facts.Count(a.Story, v), len(a.Facts.Chosen(a.Story)), "a chip counts what it shows")
+		}
+		total := row.counts
+		assert.Equal(t, total.All, total.Agreed+total.Differing+total.Single+total.Unsure, "the parts are the whole")
+	}
+}
+
+// The report has them under a head of their own, and leaves them out with what one alone tells.
+func TestToCheckInTheReport(t *testing.T) {
+	a := opened()
+	a.Lang = phrase.English
+	Opened{Story: share.Story{Comparison: *modeltest.Unsure()}}.Apply(a)
+	r := a.Report()
+	assert.Contains(t, r.Summary, "0\u00a0told by only one, 1\u00a0to check")
+	heads := func(r Report) (out []string) {
+		for _, g := range r.Groups {
+			out = append(out, strings.TrimSuffix(g.Said.En+": "+g.Note.En, ": "))
+		}
+		return out
+	}
+	assert.Equal(t, []string{"At the heart of the story", "Important", "To check: told by one outlet, perhaps by others", "Details"}, heads(r))
+	TurnReportPart{ReportSingles}.Apply(a)
+	assert.Equal(t, []string{"At the heart of the story", "Important", "Details"}, heads(a.Report()))
 }
 
 func TestGlance(t *testing.T) {

@@ -19,6 +19,8 @@ func (f *Facts) Count(s *Story, v facts.VerdictFilter) int {
 		return c.Differing
 	case facts.OnlySingle:
 		return c.Single
+	case facts.OnlyUnsure:
+		return c.Unsure
 	}
 	return c.All
 }

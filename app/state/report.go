@@ -27,7 +27,7 @@ const (
 type ReportPart uint8
 
 const (
-	ReportSingles ReportPart = iota // the facts that one article alone tells
+	ReportSingles ReportPart = iota // the facts that one article tells, and no other or perhaps others
 	ReportEvidence
 	ReportQuotes
 	ReportOmissions
@@ -84,6 +84,7 @@ type ReportArticle struct {
 // ReportGroup is one group of facts, as rows of the matrix without their head.
 type ReportGroup struct {
 	Said phrase.Said
+	Note phrase.Said // behind it, if any
 	Rows []facts.Row
 }
 
@@ -95,7 +96,7 @@ func (r Report) Band(c *story.Comparison, band int) []ReportGroup {
 	}
 	var out []ReportGroup
 	for _, g := range r.Groups {
-		had, above := ReportGroup{Said: g.Said}, false
+		had, above := ReportGroup{Said: g.Said, Note: g.Note}, false
 		for _, row := range g.Rows {
 			stands := r.stands(c, row.Fact, band)
 			if row.Under = row.Under && above; !row.Under {
@@ -151,7 +152,7 @@ func (a *App) Report() Report {
 	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{Choice: quotes.Choice{More: reportSayings / quotes.Step}}, Omissions{Choice: omissions.Choice{More: 1}}
 	chosen := whole.Facts.Chosen(s)
 	if a.Printing.Without[ReportSingles] { // before there are rows: what tells one of them again stands for itself
-		chosen = slices.DeleteFunc(slices.Clone(chosen), func(f int) bool { return s.ordered.Group(f) == facts.SingleGroup })
+		chosen = slices.DeleteFunc(slices.Clone(chosen), func(f int) bool { return s.Facts[f].Verdict == story.Single })
 		r.Left = len(whole.Facts.Chosen(s)) - len(chosen)
 	}
 	s.reportFacts(&r, s.ordered.Rows(facts.Choice{}, chosen))
@@ -180,7 +181,11 @@ func (s *Story) reportFacts(r *Report, all []facts.Row) {
 	printed, rows := 0, 0
 	for _, row := range all {
 		if row.Head {
-			r.Groups = append(r.Groups, ReportGroup{Said: row.Group.Said()})
+			g := ReportGroup{Said: row.Group.Said()}
+			if row.Group == facts.UnsureGroup { // "to check" what?
+				g.Note = phrase.TierUnsureNote
+			}
+			r.Groups = append(r.Groups, g)
 			continue
 		}
 		if printed == reportFacts || rows >= reportRows {

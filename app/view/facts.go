@@ -75,6 +75,10 @@ func (v *Facts) glance() app.UI {
 			app.Span().Class("bar-s"),
 			app.Span().Class("l").Body(app.B().Text(p.Number(n)), app.Text(" "+p.N(words, n))))
 	}
+	unsure := app.UI(nothing())
+	if c.Unsure > 0 || p.App.Facts.Verdict == facts.OnlyUnsure {
+		unsure = part("m-may", c.Unsure, phrase.FactsUnsure, facts.OnlyUnsure)
+	}
 	return app.Section().Class("glance").Aria("label", p.T(phrase.AtAGlance)).Body(
 		app.Div().Body(
 			app.H1().Text(headline),
@@ -85,6 +89,7 @@ func (v *Facts) glance() app.UI {
 			part("m-ok", c.Agreed, phrase.FactsAgreed, facts.OnlyAgreed),
 			part("m-diff", c.Differing, phrase.FactsDiffering, facts.OnlyDiffering),
 			part("m-one", c.Single, phrase.FactsSingle, facts.OnlySingle),
+			unsure,
 		),
 		v.missing(),
 	)

@@ -185,7 +185,7 @@ func (p Page) savedStory(e state.Saved) app.UI {
 	if e.Articles > badgesShown {
 		rest = app.Span().Class("sm mut").Text(" + " + p.Number(e.Articles-badgesShown))
 	}
-	c := facts.Counts{All: e.Facts, Agreed: e.Agreed, Differing: e.Differing, Single: e.Single}
+	c := facts.Counts{All: e.Facts, Agreed: e.Agreed, Differing: e.Differing, Single: e.Single - e.Unsure, Unsure: e.Unsure}
 	return app.Li().Class("st").Body(
 		app.Div().Body(
 			app.H3().Body(app.A().Href("#").OnClick(p.open(e.ID)).Text(name)),
@@ -197,6 +197,7 @@ func (p Page) savedStory(e state.Saved) app.UI {
 				app.I().Class(measure("f", c.Share(c.Agreed))),
 				app.I().Class(measure("f", c.Share(c.Differing))),
 				app.I().Class(measure("f", c.Share(c.Single))),
+				app.I().Class(measure("f", c.Share(c.Unsure))),
 			),
 			app.P().Class("xs mut2 num").Text(c.Words(p.App.Lang, " · ")),
 		),

@@ -29,7 +29,7 @@ type chunk struct {
 	Near     int // how many columns, the last ones, are on other events
 	Narrow   bool
 	Wide     bool // the cells have room for what each article says
-	Closed   [4]bool
+	Closed   facts.Closed
 	At       state.Spot // the keyboard's cell, if it is in here; else Fact is -1
 	Open     int        // the open fact, if it is in here; else -1
 

@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -109,6 +110,8 @@ func (p Page) fate(f passport.Fact, article int, lang string) app.UI {
 	s := p.App.Story
 	told := ""
 	switch n := len(f.Others); {
+	case n == 0 && (s.Facts[f.Fact].Unsure() || slices.ContainsFunc(f.Near, func(t passport.Told) bool { return t.Shade == facts.ShadePerhaps })):
+		told = p.T(phrase.SentenceHere)
 	case n == 0:
 		told = p.T(phrase.SentenceAlone)
 	case n > 1 && len(f.Absent)+len(f.Near) == 0:

@@ -118,7 +118,11 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 	}
 	table := []app.UI{app.Caption().Class("sr").Text(title), app.THead().Body(app.Tr().Body(heads...))}
 	for _, g := range r.Band(s.Comparison, band) {
-		rows := []app.UI{app.Tr().Class("grp").Body(app.Th().Scope("rowgroup").ColSpan(len(heads)).Text(p.T(g.Said)))}
+		head := p.T(g.Said)
+		if note := p.T(g.Note); note != "" {
+			head += " · " + note
+		}
+		rows := []app.UI{app.Tr().Class("grp").Body(app.Th().Scope("rowgroup").ColSpan(len(heads)).Text(head))}
 		for _, row := range g.Rows {
 			rows = append(rows, v.fact(row, outlets))
 		}

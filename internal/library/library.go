@@ -57,6 +57,8 @@ type Entry struct {
 
 	Agreed, Differing, Single int // facts by verdict
 	Languages                 []string
+
+	Unsure int // of the single ones, those that others perhaps tell
 }
 
 // Library is a set of kept stories.
@@ -275,6 +277,9 @@ func entry(id string, s share.Story, size int) Entry {
 			e.Differing++
 		case story.Single:
 			e.Single++
+		}
+		if f.Unsure() {
+			e.Unsure++
 		}
 	}
 	return e

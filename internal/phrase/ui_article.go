@@ -30,10 +30,11 @@ var (
 	MarkNames   = Said{"Noms", "Names"}
 	MarkNoise   = Said{"Bruit retiré", "Removed noise"}
 
-	HeatTitle = Said{"Lire le soulignement", "How to read the underlining"}
-	HeatAll   = Said{"dit par les {0} autres", "told by the {0} others"}
-	HeatSome  = Counted{Said{"dit par {0} autre", "told by {0} other"}, Said{"dit par {0} autres", "told by {0} others"}}
-	HeatRange = Said{"dit par {0} à {1} autres", "told by {0} to {1} others"}
+	HeatTitle  = Said{"Lire le soulignement", "How to read the underlining"}
+	HeatAll    = Said{"dit par les {0} autres", "told by the {0} others"}
+	HeatSome   = Counted{Said{"dit par {0} autre", "told by {0} other"}, Said{"dit par {0} autres", "told by {0} others"}}
+	HeatUnsure = Said{"dit par lui, peut-être par d’autres", "told here, perhaps by others"}
+	HeatRange  = Said{"dit par {0} à {1} autres", "told by {0} to {1} others"}
 
 	ArticlePrev  = Said{"Article précédent : {0}", "Previous article: {0}"}
 	ArticleNext  = Said{"Article suivant : {0}", "Next article: {0}"}
@@ -78,6 +79,7 @@ var (
 	SentenceNoFact     = Said{"Aucun fait relevé dans cette phrase.", "No fact found in this sentence."}
 	SentenceAll        = Said{"Dite par les {0} autres :", "Told by the {0} others:"}
 	SentenceBy         = Counted{Said{"Dite par {0} autre :", "Told by {0} other:"}, Said{"Dite par {0} autres :", "Told by {0} others:"}}
+	SentenceHere       = Said{"Dite par cet article.", "Told by this article."}
 	SentenceAlone      = Said{"Dite par cet article seul.", "Told by this article alone."}
 	SentenceNear       = Counted{Said{"Pas trouvée ou à vérifier dans {0} article, passage le plus proche", "Not found or to check in {0} article, nearest passage"}, Said{"Pas trouvée ou à vérifier dans {0} articles, passages les plus proches", "Not found or to check in {0} articles, nearest passages"}}
 	SentenceQuote      = Said{"Citation", "Quote"}

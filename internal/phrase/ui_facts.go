@@ -14,6 +14,7 @@ var (
 	FactsAgreed    = Counted{Said{"concordant", "agreed"}, Said{"concordants", "agreed"}}
 	FactsDiffering = Counted{Said{"dit autrement", "told differently"}, Said{"dits autrement", "told differently"}}
 	FactsSingle    = Counted{Said{"dit par un seul", "told by only one"}, Said{"dits par un seul", "told by only one"}}
+	FactsUnsure    = Counted{Said{"à vérifier", "to check"}, Said{"à vérifier", "to check"}}
 	Cautions       = Counted{Said{"{0} point à connaître sur ces articles", "{0} thing to know about these articles"}, Said{"{0} points à connaître sur ces articles", "{0} things to know about these articles"}}
 	AtAGlance      = Said{"En bref", "At a glance"}
 
@@ -70,6 +71,8 @@ var (
 	TierImportant  = Said{"Important", "Important"}
 	TierImpNote    = Said{"dits par au moins deux articles", "told by at least two articles"}
 	TierSingle     = Said{"Un seul média", "One outlet only"}
+	TierUnsure     = Said{"À vérifier", "To check"}
+	TierUnsureNote = Said{"dits par un média, peut-être par d’autres", "told by one outlet, perhaps by others"}
 	TierDetail     = Said{"Détails", "Details"}
 	TierCount      = Counted{Said{"{0} fait", "{0} fact"}, Said{"{0} faits", "{0} facts"}}
 

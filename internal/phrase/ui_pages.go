@@ -37,7 +37,7 @@ var SignMeanings = []Said{
 	{"Il le dit autrement : un autre nombre, une autre date, une réserve, une autre source. Les mots qui diffèrent sont soulignés.", "It tells it differently: another number, another date, a reservation, another source. The words that differ are underlined."},
 	{"Un passage y ressemble, sans que ce soit sûr. Ouvrez la case et décidez.", "A passage resembles it, but it is not certain. Open the cell and decide."},
 	{"Aucun passage n’a été trouvé. Le plus proche est montré à côté.", "No passage was found. The nearest one is shown beside it."},
-	{"Cet article est seul à le dire.", "This article alone tells it."},
+	{"Cet article est seul à le dire, et dans un autre au moins aucun passage n’a été trouvé.", "This article alone tells it, and in at least one other no passage was found."},
 	{"Rien n’est dit de ce fait ici : l’article est coupé, a paru avant, ou parle d’un autre événement.", "Nothing is said of this fact here: the article is cut, appeared before it, or is about another event."},
 }
 
@@ -50,7 +50,7 @@ var HelpChapters = []Chapter{
 		{"Lisez. Chaque ligne du tableau est un fait, chaque colonne un article. Une case s’ouvre sur les mots exacts, à leur place ; avec deux ou trois articles, elle les donne déjà.", "Read. Each row of the table is a fact, each column an article. A cell opens on the exact words, in their place; with two or three articles it gives them already."},
 	}},
 	{Title: Said{"Les vues", "The views"}, Terms: []Term{
-		{NavFacts, Said{"Ce que les articles disent, ceux qui ont le plus de poids d’abord. Les filtres gardent ceux qui concordent, ceux qui diffèrent, ou ceux qu’un seul média donne. Une ligne « aussi raconté ainsi » dit sans doute le même fait que celle sous laquelle elle se trouve. Dans un énoncé, les mots en gris complètent la phrase : un autre fait les dit, ou aucun.", "What the articles tell, those of most weight first. The filters keep those that agree, those that differ, or those one outlet alone gives. A row “also told as” likely tells the same fact as the one it stands under. In a statement, the words in grey complete the sentence: another fact tells them, or none."}},
+		{NavFacts, Said{"Ce que les articles disent, ceux qui ont le plus de poids d’abord. Les filtres gardent ceux qui concordent, ceux qui diffèrent, ceux qu’un seul média donne, ou ceux qu’un média donne et peut-être d’autres, à vérifier. Une ligne « aussi raconté ainsi » dit sans doute le même fait que celle sous laquelle elle se trouve. Dans un énoncé, les mots en gris complètent la phrase : un autre fait les dit, ou aucun.", "What the articles tell, those of most weight first. The filters keep those that agree, those that differ, those one outlet alone gives, or those that one gives and perhaps others, to check. A row “also told as” likely tells the same fact as the one it stands under. In a statement, the words in grey complete the sentence: another fact tells them, or none."}},
 		{NavQuotes, Said{"Qui a dit quoi, et comment chaque média a coupé, reformulé ou traduit la même parole.", "Who said what, and how each outlet cut, reworded or translated the same words."}},
 		{NavOmissions, Said{"Article par article, ce que les autres rapportent et qui n’y a pas été trouvé, avec le passage le plus proche.", "Article by article, what the others report that was not found in it, with the nearest passage."}},
 		{NavSide, Said{"Les textes entiers en colonnes, les passages qui se répondent reliés entre eux.", "The whole texts in columns, with matching passages linked."}},

@@ -12,7 +12,7 @@ var (
 	ReportHeadline = Said{"Titre", "Headline"}
 	ReportWords    = Said{"Mots gardés", "Words kept"}
 	ReportOf       = Said{"{0} sur {1}", "{0} of {1}"}
-	ReportSingles  = Said{"Dits par un seul", "Told by only one"}
+	ReportSingles  = Said{"Dits par un média", "Told by one outlet"}
 	ReportBandHas  = Said{"Les faits que disent ces médias.", "The facts that these outlets tell."}
 	ReportBand     = Said{"Faits, articles {0} à {1}", "Facts, articles {0} to {1}"}
 	ReportLeft     = Counted{Said{"{0} fait de moindre poids n’est pas imprimé.", "{0} fact of less weight is not printed."}, Said{"{0} faits de moindre poids ne sont pas imprimés.", "{0} facts of less weight are not printed."}}

@@ -1,6 +1,10 @@
 package story
 
-import "recoupe/internal/text"
+import (
+	"slices"
+
+	"recoupe/internal/text"
+)
 
 // Comparison is several articles side by side.
 type Comparison struct {
@@ -43,6 +47,12 @@ type Fact struct {
 	Verdict   Verdict
 	Cells     []*Cell // exactly one per article, in the order of Comparison.Articles; see Cell
 	Event     string  // whose articles the verdict counts
+}
+
+// Unsure reports whether a fact that one article tells may be told by others as well: none that it is
+// compared with is surely without it.
+func (f *Fact) Unsure() bool {
+	return f.Verdict == Single && !slices.ContainsFunc(f.Cells, func(c *Cell) bool { return c.Status == Absent })
 }
 
 // FactKind is what a fact is about.

@@ -92,9 +92,9 @@ func part(s outlets.Lettered, l phrase.Lang, f *story.Fact, article int) Part {
 		p.Runs, p.At = passage.CutAll(a.Text, wholes, c.Spans, c.Marks, c.Gaps), passage.Firsts(wholes, c.Spans)
 		p.Place = passage.Place(l, a, c.Spans[0])
 		p.Begin = c.Spans[0].Start
-		switch shade {
-		case facts.ShadeSingle: // which nothing was matched with
-		case facts.ShadeAbsent:
+		switch {
+		case f.Verdict == story.Single && c.Status.Told(): // which nothing was matched with
+		case shade == facts.ShadeAbsent:
 			p.Score = facts.Nearness(l, c.Score)
 		default:
 			p.Score, p.From = phrase.Decimal(l, c.Score), phrase.Decimal(l, story.SameFrom)
@@ -131,7 +131,7 @@ func sum(s outlets.Lettered, l phrase.Lang, fact int) []string {
 		}
 	}
 	switch {
-	case len(told) == 1:
+	case len(told) == 1 && len(perhaps) == 0 && !f.Unsure():
 		out = append(out, phrase.SumSingle.Fill(l, s.Letters(l, told)))
 	case f.Verdict == story.Differing && len(out) == 0:
 		out = append(out, phrase.SumDiffering.Fill(l, s.Letters(l, told)))
@@ -178,7 +178,7 @@ func tellings(s outlets.Lettered, l phrase.Lang, fact int) []Telling {
 		if !slices.ContainsFunc(out, func(t Telling) bool { return t.Fact == other }) {
 			told := toldBy(&s.Facts[other])
 			why := phrase.SumAgreed
-			if len(told) == 1 {
+			if len(told) == 1 && !s.Facts[other].Unsure() {
 				why = phrase.SumSingle
 			}
 			add(other, phrase.RestIn, why, told)

@@ -38,6 +38,26 @@ func TestEvidence(t *testing.T) {
 	assert.Empty(t, single.Parts[1].Runs)
 }
 
+// That an article alone tells a fact is said where no other perhaps does.
+func TestWhoTellsIt(t *testing.T) {
+	for _, row := range []struct {
+		others [2]story.Status
+		want   string
+	}{
+		{[2]story.Status{story.Absent, story.Absent}, "Told by A alone. | Not found in B and C."},
+		{[2]story.Status{story.Absent, story.Unknown}, "Told by A alone. | Not found in B."},
+		{[2]story.Status{story.Perhaps, story.Perhaps}, "Told by A. | Perhaps in B and C, to check."},
+		{[2]story.Status{story.Perhaps, story.Absent}, "Told by A. | Perhaps in B, to check. | Not found in C."},
+		{[2]story.Status{story.Unknown, story.Unknown}, "Told by A."},
+	} {
+		c := modeltest.Bridge()
+		c.Facts[2].Cells = []*story.Cell{c.Facts[2].Cells[0], {Status: row.others[0]}, {Status: row.others[1]}, {Status: story.Unknown}}
+		e := Of(outlets.Of(c), phrase.English, 2, false)
+		assert.Equal(t, row.want, strings.Join(e.Sum, " | "))
+		assert.Empty(t, e.Parts[0].Score, "nothing was matched with it")
+	}
+}
+
 // What the program says why is told here; what the reader said of a cell is not.
 func TestWhy(t *testing.T) {
 	c := modeltest.Bridge()

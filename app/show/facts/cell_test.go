@@ -117,5 +117,10 @@ func TestCount(t *testing.T) {
 	assert.Equal(t, Counts{All: 1, Agreed: 1}, Count(modeltest.Bridge(), func(fact int) bool { return fact == 0 }))
 	assert.Equal(t, []int{50, 0}, []int{all.Share(2), all.Share(0)})
 	assert.Equal(t, 1, Counts{All: 999, Agreed: 1}.Share(1), "a part that is there can be seen")
-	assert.Equal(t, "2 agreed, 1 told differently, 1 told by only one", all.Words(phrase.English, ", "))
+	assert.Equal(t, "2\u00a0agreed, 1\u00a0told differently, 1\u00a0told by only one", all.Words(phrase.English, ", "))
+	c := modeltest.Unsure()
+	all = Count(c, func(int) bool { return true })
+	assert.Equal(t, Counts{All: 4, Agreed: 2, Differing: 1, Unsure: 1}, all)
+	assert.Equal(t, "2\u00a0agreed, 1\u00a0told differently, 0\u00a0told by only one, 1\u00a0to check", all.Words(phrase.English, ", "))
+	assert.Equal(t, ShadeStated, ShadeOf(&c.Facts[2], c.Facts[2].Cells[0]), "not by it alone")
 }

@@ -11,10 +11,13 @@ type Choice struct {
 	Kinds   KindFilter
 	Query   string
 	Sort    Sort
-	Closed  [4]bool // groups of rows folded away, by Group
+	Closed  Closed
 }
 
-// VerdictFilter keeps the facts of one verdict.
+// Closed are the groups of rows that are folded away, by Group.
+type Closed [groups]bool
+
+// VerdictFilter keeps the facts of one verdict. Of those told by one, it tells apart whether others surely leave them out.
 type VerdictFilter uint8
 
 const (
@@ -22,12 +25,13 @@ const (
 	OnlyAgreed
 	OnlyDiffering
 	OnlySingle
+	OnlyUnsure
 )
 
-var verdictNames = [...]phrase.Said{phrase.FilterAll, phrase.FilterAgreed, phrase.FilterDiffering, phrase.FilterSingle}
+var verdictNames = [...]phrase.Said{phrase.FilterAll, phrase.FilterAgreed, phrase.FilterDiffering, phrase.FilterSingle, phrase.TierUnsure}
 
 // VerdictFilters lists the filters in the order of their chips.
-var VerdictFilters = []VerdictFilter{AnyVerdict, OnlyAgreed, OnlyDiffering, OnlySingle}
+var VerdictFilters = []VerdictFilter{AnyVerdict, OnlyAgreed, OnlyDiffering, OnlySingle, OnlyUnsure}
 
 // Said names the filter.
 func (v VerdictFilter) Said() phrase.Said { return verdictNames[v] }
@@ -39,7 +43,9 @@ func (v VerdictFilter) Keeps(f *story.Fact) bool {
 	case OnlyDiffering:
 		return f.Verdict == story.Differing
 	case OnlySingle:
-		return f.Verdict == story.Single
+		return f.Verdict == story.Single && !f.Unsure()
+	case OnlyUnsure:
+		return f.Unsure()
 	}
 	return true
 }

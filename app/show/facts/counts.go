@@ -5,8 +5,8 @@ import (
 	"recoupe/internal/story"
 )
 
-// Counts are the facts by verdict.
-type Counts struct{ All, Agreed, Differing, Single int }
+// Counts are the facts by verdict. Single has those that others surely leave out, Unsure the rest of those that one tells.
+type Counts struct{ All, Agreed, Differing, Single, Unsure int }
 
 // Count counts those of the facts of a comparison that are kept.
 func Count(s *story.Comparison, keeps func(fact int) bool) Counts {
@@ -16,12 +16,14 @@ func Count(s *story.Comparison, keeps func(fact int) bool) Counts {
 			continue
 		}
 		c.All++
-		switch s.Facts[i].Verdict {
-		case story.Agreed:
+		switch f := &s.Facts[i]; {
+		case f.Verdict == story.Agreed:
 			c.Agreed++
-		case story.Differing:
+		case f.Verdict == story.Differing:
 			c.Differing++
-		case story.Single:
+		case f.Unsure():
+			c.Unsure++
+		default:
 			c.Single++
 		}
 	}
@@ -37,9 +39,14 @@ func (c Counts) Share(n int) int {
 	return max(1, n*100/c.All)
 }
 
-// Words says how many facts agree, differ and are told by one article only:
-// "1 concordant, 12 dits autrement, 4 dits par un seul".
+// Words says how many facts agree, differ, are told by one article only, or by one and perhaps by others:
+// "1 concordant, 12 dits autrement, 4 dits par un seul, 2 à vérifier". Where there are none of
+// the last it does not speak of them.
 func (c Counts) Words(l phrase.Lang, between string) string {
-	part := func(n int, words phrase.Counted) string { return phrase.Number(l, n) + " " + words.Fill(l, n) }
-	return part(c.Agreed, phrase.FactsAgreed) + between + part(c.Differing, phrase.FactsDiffering) + between + part(c.Single, phrase.FactsSingle)
+	part := func(n int, words phrase.Counted) string { return phrase.Number(l, n) + "\u00a0" + words.Fill(l, n) }
+	words := part(c.Agreed, phrase.FactsAgreed) + between + part(c.Differing, phrase.FactsDiffering) + between + part(c.Single, phrase.FactsSingle)
+	if c.Unsure > 0 {
+		words += between + part(c.Unsure, phrase.FactsUnsure)
+	}
+	return words
 }

@@ -19,10 +19,12 @@ const (
 	CoreGroup Group = iota
 	ImportantGroup
 	SingleGroup
+	UnsureGroup
 	DetailGroup
+	groups = iota
 )
 
-var groupNames = [...]phrase.Said{phrase.TierCore, phrase.TierImportant, phrase.TierSingle, phrase.TierDetail}
+var groupNames = [...]phrase.Said{phrase.TierCore, phrase.TierImportant, phrase.TierSingle, phrase.TierUnsure, phrase.TierDetail}
 
 // Said names the group.
 func (g Group) Said() phrase.Said { return groupNames[g] }
@@ -34,6 +36,8 @@ func (g Group) Note(l phrase.Lang, facts int) string {
 		return phrase.TierCoreNote.In(l)
 	case ImportantGroup:
 		return phrase.TierImpNote.In(l)
+	case UnsureGroup:
+		return phrase.TierUnsureNote.In(l)
 	}
 	return phrase.TierCount.Fill(l, facts)
 }
@@ -106,6 +110,8 @@ func Order(s *story.Comparison, known Folded) *Ordered {
 			rows[i].folded = text.FoldLine(words.String())
 		}
 		switch {
+		case f.Unsure():
+			rows[i].group = UnsureGroup
 		case f.Verdict == story.Single:
 			rows[i].group = SingleGroup
 		case f.Tier == story.Core:

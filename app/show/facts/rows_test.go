@@ -24,7 +24,7 @@ func TestRows(t *testing.T) {
 		{Choice{Query: "ferme"}, "At the heart of the story(1) f1 Details(1) f4"}, // without its accent, and within "fermeture"
 		{Choice{Query: "OUVRIERS trentaine"}, "Important(1) f2"},                  // all words, in an article's passages
 		{Choice{Query: "pont", Verdict: OnlySingle}, ""},                          // the nearest passage of an absence is not searched
-		{Choice{Closed: [4]bool{SingleGroup: true}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) Details(1) f4"},
+		{Choice{Closed: Closed{SingleGroup: true}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) Details(1) f4"},
 		{Choice{Sort: ByStory}, "f1 f2 f3 f4"},
 		{Choice{Sort: ByDifference}, "f2 f1 f3 f4"},
 	} {

@@ -8,7 +8,7 @@ import (
 )
 
 // Shade is the state of a cell as it is shown: a status, and whether the fact
-// is told by this article alone.
+// is surely told by this article alone.
 type Shade uint8
 
 const (
@@ -39,7 +39,7 @@ var Shades = []Shade{ShadeStated, ShadePartial, ShadeDiffers, ShadePerhaps, Shad
 func ShadeOf(f *story.Fact, c *story.Cell) Shade {
 	switch c.Status {
 	case story.Stated, story.Partial, story.Differs:
-		if f.Verdict == story.Single {
+		if f.Verdict == story.Single && !f.Unsure() {
 			return ShadeSingle
 		}
 	}

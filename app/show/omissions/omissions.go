@@ -272,6 +272,8 @@ func tells(a *story.Article, article int, spans []text.Span) Telling {
 
 func tierName(f *story.Fact) phrase.Said {
 	switch {
+	case f.Unsure():
+		return phrase.TierUnsure
 	case f.Verdict == story.Single:
 		return phrase.TierSingle
 	case f.Tier == story.Core:

@@ -15,6 +15,7 @@ import (
 type claim struct {
 	text.Span
 	fact, told int // told is how many others tell it
+	unsure     bool
 }
 
 // cutter cuts an article into stretches.
@@ -52,9 +53,11 @@ func newCutter(s *story.Comparison, article int, on Marks) *cutter {
 				told++
 			}
 		}
+		unsure := s.Facts[f].Unsure()
 		for _, sp := range cells[article].Spans {
 			if on&SharedMarks != 0 {
-				c.claims = append(c.claims, claim{sp, f, told})
+				c.claims = append(c.claims, claim{sp, f, told, unsure})
+				c.heats.unsure = c.heats.unsure || unsure
 			}
 		}
 	}
@@ -165,11 +168,12 @@ func (c *cutter) block(b text.Span) []Stretch {
 
 func (c *cutter) stretch(piece text.Span, claims []claim) (Stretch, []int) {
 	st := Stretch{At: piece.Start, Fact: -1, Here: c.here >= piece.Start && c.here < piece.End}
-	most := -1
+	most, unsure := -1, false
 	var facts []int
 	for _, cl := range claims {
 		if cl.Contains(piece) {
 			facts = append(facts, cl.fact)
+			unsure = unsure || cl.unsure
 			if cl.told > most {
 				most, st.Fact = cl.told, cl.fact
 			}
@@ -178,7 +182,9 @@ func (c *cutter) stretch(piece text.Span, claims []claim) (Stretch, []int) {
 	// A link that holds no word could be neither named nor pressed.
 	st.Words = strings.ContainsFunc(piece.Of(c.src), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 	if most >= 0 && st.Words {
-		st.Heat = c.heats.of(most)
+		if st.Heat = c.heats.of(most); most == 0 && unsure {
+			st.Heat = Unsure
+		}
 	}
 	st.Bits = c.bits(piece)
 	return st, slices.Compact(facts)

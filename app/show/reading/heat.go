@@ -12,16 +12,20 @@ const (
 	Few
 	Many
 	Most
+	Unsure // told here, and perhaps by others
 )
 
-var heatClasses = [...]string{"", "h0", "h1", "h2", "h3"}
+var heatClasses = [...]string{"", "h0", "h1", "h2", "h3", "hp"}
 
 // Class is the heat's class in the style sheet.
 func (h Heat) Class() string { return heatClasses[h] }
 
 // heats turns how many others tell a fact into a heat. others is how many
 // there are. Up to three, each has its own; above, they go by thirds.
-type heats struct{ others int }
+type heats struct {
+	others int
+	unsure bool // there are stretches of which it is not sure
+}
 
 func (h heats) of(told int) Heat {
 	switch {
@@ -61,6 +65,9 @@ func (h heats) Key() []HeatKey {
 			key = append(key, HeatKey{heat, h.upTo(heat-1) + 1, h.upTo(heat), false})
 		}
 	}
+	if h.unsure {
+		key = append(key, HeatKey{Heat: Unsure})
+	}
 	return append(key, HeatKey{Heat: Alone})
 }
 
@@ -69,6 +76,8 @@ func (k HeatKey) Words(l phrase.Lang) string {
 	switch {
 	case k.Heat == Alone:
 		return phrase.StateSingle.In(l)
+	case k.Heat == Unsure:
+		return phrase.HeatUnsure.In(l)
 	case k.all:
 		return phrase.HeatAll.Fill(l, phrase.Number(l, k.to))
 	case k.from < k.to:

@@ -134,7 +134,7 @@ func TestHeats(t *testing.T) {
 		{9, []int{0, 1, 3, 4, 6, 7, 9}, []Heat{Alone, Few, Few, Many, Many, Most, Most}, "dit par 7 à 9 autres, dit par 4 à 6 autres, dit par 1 à 3 autres, dit par lui seul"},
 		{4, []int{1, 2, 3, 4}, []Heat{Few, Many, Most, Most}, "dit par 3 à 4 autres, dit par 2 autres, dit par 1 autre, dit par lui seul"},
 	} {
-		h := heats{row.others}
+		h := heats{others: row.others}
 		for i, told := range row.told {
 			assert.Equal(t, row.want[i], h.of(told), "%d of %d", told, row.others)
 		}
@@ -171,4 +171,16 @@ func TestAbout(t *testing.T) {
 	a.Agency = story.Field{Value: "AFP", Origin: story.OriginData}
 	last := About(phrase.French, a)[5]
 	assert.Equal(t, "Agence, AFP, données du fichier", last.Name.In(phrase.French)+", "+last.Value+", "+last.From)
+}
+
+// What an article tells and others perhaps tell too is not underlined as told by it alone.
+func TestPerhapsByOthers(t *testing.T) {
+	c := modeltest.Unsure()
+	p := Build(outlets.Of(c), 0, SharedMarks, 0, phrase.English)
+	assert.Equal(t, "{hp Le maire promet de tout rouvrir.}", stretched(p.Parts[1]))
+	var key []string
+	for _, k := range p.Key {
+		key = append(key, k.Words(phrase.English))
+	}
+	assert.Equal(t, []string{"told by the 2 others", "told by 1 other", "told here, perhaps by others", "told here only"}, key)
 }

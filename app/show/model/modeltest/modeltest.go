@@ -46,6 +46,17 @@ func Bridge() *story.Comparison {
 	return c
 }
 
+// Unsure is the bridge, of which what one article tells may stand in the others as well.
+func Unsure() *story.Comparison {
+	c := Bridge()
+	for a := 1; a < 3; a++ {
+		perhaps := *c.Facts[2].Cells[a]
+		perhaps.Status = story.Perhaps
+		c.Facts[2].Cells[a] = &perhaps
+	}
+	return c
+}
+
 // Quoted is the bridge, told by articles of which two quote the mayor.
 func Quoted() *story.Comparison {
 	c := Bridge()
