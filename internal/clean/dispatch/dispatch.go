@@ -27,7 +27,7 @@ func Dateline(w string) (place, agency text.Span, when stamp.Stamp, ok bool) {
 		if limit++; limit > 90 {
 			break
 		}
-		if (r == '–' || r == '—' || r == '-') && i > 0 && (w[i-1] == ' ' || r != '-') && i+utf8.RuneLen(r) < len(w) && (w[i+utf8.RuneLen(r)] == ' ' || strings.HasPrefix(w[i+utf8.RuneLen(r):], "\u00a0")) {
+		if (r == '–' || r == '—' || r == '-') && i > 0 && (w[i-1] == ' ' || r != '-') && i+utf8.RuneLen(r) < len(w) && (w[i+utf8.RuneLen(r)] == ' ' || strings.HasPrefix(w[i+utf8.RuneLen(r):], "\u00a0") || strings.HasPrefix(w[i+utf8.RuneLen(r):], "- ")) {
 			end = i
 			break
 		}
@@ -44,7 +44,8 @@ func Dateline(w string) (place, agency text.Span, when stamp.Stamp, ok bool) {
 			in := text.Span{Start: open + 1, End: open + shut}
 			name := in.Of(w)
 			r, _ := utf8.DecodeRuneInString(name)
-			if strings.TrimSpace(head[open+shut+1:]) == "" && (unicode.IsUpper(r) || text.SmallInitials(name) && naming.Capitalised(head[:open])) && len(strings.Fields(name)) <= 4 && !strings.ContainsAny(name, "0123456789") {
+			where, _, _ := strings.Cut(head[:open], ",") // the day may follow
+			if strings.TrimSpace(head[open+shut+1:]) == "" && (unicode.IsUpper(r) || text.SmallInitials(name) && naming.Capitalised(where)) && len(strings.Fields(name)) <= 4 && !strings.ContainsAny(name, "0123456789") {
 				agency = in
 				ok = true
 			}

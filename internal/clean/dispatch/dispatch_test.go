@@ -13,6 +13,8 @@ func TestDateline(t *testing.T) {
 		{"VERNOY, England – The ferry sails.", "", ""},
 		{"Köln (dpa) - Die Fähre fährt wieder.", "dpa", ""},
 		{"Köln/Bonn (dpa/lnw) – Die Fähre fährt wieder.", "dpa/lnw", ""},
+		{"Vernoy, England (RN) -- The ferry sails.", "RN", ""},
+		{"Vernau, 15. Oktober 2026 (dpx) - Die Fähre fährt wieder.", "dpx", "2026-10-15"},
 		{"Bern (sda). Die Fähre - neu - fährt.", "", ""},
 		{"Die alte Fähre (rot) - fährt wieder.", "", ""}, // a colour in brackets, and no place
 		{"Le bac (en panne) - enfin - repart.", "", ""},  // brackets and dashes of a sentence
