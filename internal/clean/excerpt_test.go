@@ -41,7 +41,7 @@ func TestFurnitureBetweenParagraphs(t *testing.T) {
 	assert.Equal(t, bacTitle+"\n"+bacFirst+"\n"+bacSecond+"\n", ownWords(&ends))
 	for _, kept := range []string{"Recommandé par les médecins, le vaccin manque à Vernoy.", "Un bac neuf, un quai neuf / une régie neuve",
 		"VERNOY : la régie a reçu hier deux vedettes de secours.", "La régie | bac et vedettes | tient ses horaires.", "- un câble neuf avant l’été ;\n- deux vedettes de secours ;",
-		"Hélène Caradec est restée à bord jusqu’au soir, avec deux enfants.", "Épinglée par la chambre des comptes, la régie promet des comptes publics."} {
+		"Hélène Caradec est restée à bord jusqu’au soir, avec deux enfants.", "Until next week, no ferry will sail from Vernoy.", "Bonne lecture du fleuve par le pilote, disent les passagers.", "Follow the Money in Vernoy", "Épinglée par la chambre des comptes, la régie promet des comptes publics."} {
 		a := Article(ingest.Plain("a.txt", bacTitle+"\n\n"+bacFirst+"\n\n"+kept+"\n\n"+bacSecond+"\n\n"+bacThird+"\n"), story.Article{})
 		assert.Contains(t, ownWords(&a), kept)
 	}

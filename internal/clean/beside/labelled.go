@@ -12,7 +12,7 @@ import (
 
 // mediaLabels are folded labels in capitals of what is seen or heard elsewhere. After them a full stop or a colon
 // may stand instead of a bar.
-var mediaLabels = line.Set{Listed: "video|videos|en video|photo|photos|photos et video|en images|diaporama|infographie|carte|audio|podcast|a voir|a lire|a ecouter|replay|watch|listen|read|pictures|in pictures|gallery|map|graphic|fotos|im video|en fotos|guarda|foto"}
+var mediaLabels = line.Set{Listed: "video|videos|en video|photo|photos|photos et video|en images|diaporama|infographie|carte|audio|podcast|a voir|a lire|a ecouter|replay|watch|listen|read|pictures|in pictures|gallery|map|graphic|fotos|im video|en fotos|guarda|foto|entretien|reportage|interview|analyse|analysis|explained|explainer|decryptage|enquete|temoignage|recit|portrait|opinion|tribune|quiz|dossier|intervista|entrevista"}
 
 // labelled classes the pointers that papers set between the paragraphs of a text: a label in capitals, a bar, a
 // headline ("FROM THE ARCHIVES | The ferry that never sailed"). In a list the other headlines are of it, too. Above

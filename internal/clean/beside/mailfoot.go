@@ -50,7 +50,7 @@ func (s marker) mailFoot() {
 }
 
 var (
-	letterBy    = []string{" is written by ", " is edited by ", " est ecrite par ", " est ecrit par ", " est redigee par ", " est redige par ", " wird geschrieben von ", " la escribe ", " e scritta da ", " wordt geschreven door ", " e escrita por "}
+	letterBy    = []string{" is written by ", " is edited by ", " is published by ", " est editee par ", " est edite par ", " est ecrite par ", " est ecrit par ", " est redigee par ", " est redige par ", " wird geschrieben von ", " la escribe ", " e scritta da ", " wordt geschreven door ", " e escrita por "}
 	letterComes = []string{" is published ", " is sent ", " goes out ", " comes out ", " lands in ", " parait ", " est envoyee ", " est publiee ", " erscheint ", " wird verschickt ", " se publica ", " se envia ", " esce ", " verschijnt ", " e publicada "}
 	letterWhen  = []string{" every ", " each ", " on mondays", " on tuesdays", " on wednesdays", " on thursdays", " on fridays", " on saturdays", " on sundays", " on weekdays", " weekly", " daily", " chaque ", " tous les ", " toutes les ", " le lundi", " le mardi", " le mercredi", " le jeudi", " le vendredi", " le samedi", " le dimanche", " jeden ", " jede ", " cada ", " todos los ", " ogni ", " elke ", " toda "}
 )

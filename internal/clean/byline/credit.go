@@ -20,7 +20,7 @@ func reachable(l *line.Line) bool {
 			return true
 		}
 	}
-	for _, p := range []string{" contact her at ", " contact him at ", " contact them at ", " email her at ", " email him at ", "contact our reporters at ", "write to us at ", "email us at ", "temoignez a ", "temoigner a ", "ecrivez-nous a ", "ecrivez-lui a ", "ecrire a l'auteur", " schreiben sie an ", "escribanos a ", "scriveteci a "} {
+	for _, p := range []string{" contact her at ", " contact him at ", " contact them at ", " email her at ", " email him at ", "contact our reporters at ", "write to us at ", "what you think at ", "email us at ", "temoignez a ", "temoigner a ", "ecrivez-nous a ", "ecrivez-lui a ", "ecrire a l'auteur", " schreiben sie an ", "escribanos a ", "scriveteci a "} {
 		if mail && strings.Contains(f, p) {
 			return true
 		}
@@ -50,7 +50,7 @@ func Credits(l *line.Line) bool {
 		}
 		return false
 	}
-	return l.Count <= 14 && starts("avec les informations d", "avec des informations d", "with files from ", "with reporting by ") ||
+	return l.Count <= 14 && starts("avec les informations d", "avec des informations d", "with files from ", "with reporting by ", "additional reporting by ", "fact-checked by ", "redige par la redaction ") ||
 		l.Count <= line.MostSign && starts("source : ", "source: ", "sources : ", "sources: ")
 }
 

@@ -47,6 +47,7 @@ func TestShapes(t *testing.T) {
 		"Facebook Twitter Copier le lien":      "buttons",
 		"1.2K shares":                          "counter",
 		"00:00 / 03:40":                        "counter",
+		"3 of 14 |":                            "counter",
 		"3 of 14":                              "counter",
 		"Voir les 14 photos":                   "counter",
 		"Vidéo Le bac à quai durée : 2 min 10": "recording",

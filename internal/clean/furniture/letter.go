@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
 )
 
 // Words that begin a line that asks the reader to follow the outlet, and where.
@@ -27,6 +28,9 @@ func Invites(l *line.Line) string {
 // follows returns where a line asks the reader to follow the outlet: "Suivez La Vigie sur
 // Google Discover", "Add The Lamp as a preferred source on Google"; "" if it does not.
 func follows(l *line.Line) string {
+	if name, ok := strings.CutPrefix(l.Words, "Follow "); ok && naming.NameLike(name) && l.Count <= 4 {
+		return "follow"
+	}
 	if l.Count > 24 || !followVerbs.Has(line.FirstWord(l.Key)) || strings.ContainsAny(l.Words, "«“\"") {
 		return ""
 	}

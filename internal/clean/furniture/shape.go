@@ -138,10 +138,11 @@ var countedWords = line.Set{Listed: "shares|share|views|view|likes|like|vues|vue
 // ordinal reports whether a line is the place in a gallery, or of what is played, and nothing else: "1/12",
 // "1 of 12", "00:00 / 05:12".
 func ordinal(l *line.Line) bool {
-	before, after, ok := strings.Cut(l.Folded, "/")
+	f := strings.TrimRight(l.Folded, " |")
+	before, after, ok := strings.Cut(f, "/")
 	if !ok {
 		for _, of := range [...]string{" of ", " sur ", " von "} {
-			if before, after, ok = strings.Cut(l.Folded, of); ok {
+			if before, after, ok = strings.Cut(f, of); ok {
 				break
 			}
 		}

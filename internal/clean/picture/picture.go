@@ -48,7 +48,7 @@ func mayCredit(f string) bool {
 
 // captionStarts are the beginnings of a folded caption, by their first byte.
 var captionStarts = sync.OnceValue(func() (by [256][]string) {
-	for _, p := range []string{"file - ", "photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "foto:", "foto :", "bild:", "legende :", "legende image,", "image caption,", "media caption,", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
+	for _, p := range []string{"file - ", "photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credits:", "caption:", "caption :", "graphic:", "[image", "[video", "credit photo", "credits photo", "foto:", "foto :", "bild:", "legende :", "legende image,", "image caption,", "media caption,", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
 		by[p[0]] = append(by[p[0]], p)
 	}
 	return by
@@ -131,12 +131,15 @@ const (
 // false where it does not.
 func opensCaption(l *line.Line) (kind story.BlockKind, ok bool) {
 	f := l.Folded
+	if place, under, ok := strings.Cut(f, " | "); ok && under != "" && strings.ContainsAny(place, "0123456789") && strings.Trim(strings.NewReplacer(" of ", "", " sur ", "", "/", "").Replace(place), "0123456789") == "" {
+		return story.Caption, true // "2 of 9 | The ferry at the quay. (Jean Oriol)"
+	}
 	for _, p := range captionStarts()[f[0]] {
 		if !strings.HasPrefix(f, p) {
 			continue
 		}
 		switch {
-		case strings.HasSuffix(p, ","): // no sentence of a text begins so
+		case strings.HasSuffix(p, ","), p[0] == '[': // no sentence of a text begins so
 			return story.Caption, true
 		case l.Count > mostOpened, l.Count > mostSentence && l.Last == '.' && !strings.ContainsAny(f, "©:/"), p == "photo " && l.Last == '.':
 			return story.Other, true

@@ -44,6 +44,10 @@ func TestKinds(t *testing.T) {
 	for in, want := range map[string]story.BlockKind{
 		"Le bac à quai, jeudi © Ondes du Marais": story.Caption,
 		"© Jean Oriol": story.Credit,
+		"[Image] The ferry tied up at the quay on Thursday evening, after a full day of searches by divers.": story.Caption,
+		"2 of 9 | The ferry at the quay on Thursday.":                                                        story.Caption,
+		"Credits: Jean Oriol":                        story.Caption,
+		"Two of 9 ferries sail.":                     story.Other,
 		"Le bac, le 12 mars ( ARP / JEAN DE ORIOL )": story.Caption,
 		"PHOTO JEAN ORIOL, LA VIGIE":                 story.Credit,
 		"Le bac repart vendredi.":                    story.Other, // no picture
