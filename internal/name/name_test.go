@@ -305,6 +305,23 @@ func TestUniteByGivenName(t *testing.T) {
 	assert.Equal(t, []string{"Martha Maro 2", "Paul Maro 2"}, got)
 }
 
+func TestUniteByWhoseItIs(t *testing.T) {
+	articles := []story.Article{
+		article("en", "The Harbour Safety Board of Canada closed the pier."),
+		article("en", "Inspectors of Canada’s Harbour Safety Board closed the pier."),
+	}
+	for i := range articles {
+		articles[i].Mentions = name.Find(&articles[i])
+	}
+	var got []string
+	for _, n := range name.Unite(articles) {
+		if n.Kind == story.Organisation {
+			got = append(got, fmt.Sprintf("%s %d", n.Name, len(n.Mentions)))
+		}
+	}
+	assert.Len(t, got, 1, got)
+}
+
 func TestShipsAndCommittees(t *testing.T) {
 	for _, row := range []struct {
 		language, text string

@@ -35,6 +35,7 @@ func Unite(articles []story.Article) []story.Name {
 		}
 	}
 	u.byAcronym()
+	u.byWhose()
 	u.byFirstWord()
 	u.bySurname()
 	u.bySpelling()
@@ -199,6 +200,33 @@ func (u *union) byAcronym() {
 		if g := &u.groups[i]; len(g.tokens) == 1 && g.id == "" && g.kind() != story.Person {
 			if k, ok := first[g.tokens[0]]; ok {
 				u.join(k, i)
+			}
+		}
+	}
+}
+
+// byWhose joins a body with the one whose name says besides of what it is: "Canada's Harbour Safety Board" and
+// the "Harbour Safety Board of Canada".
+func (u *union) byWhose() {
+	long := map[string][]int{} // name before "of" → groups
+	for _, i := range u.sorted() {
+		if g := &u.groups[i]; g.kind() == story.Organisation {
+			for k, t := range g.tokens {
+				if k > 2 && k+1 < len(g.tokens) && (t == "of" || t == "de" || t == "du" || t == "des") {
+					name := strings.Join(g.tokens[:k], " ")
+					long[name] = append(long[name], i)
+				}
+			}
+		}
+	}
+	for _, i := range u.sorted() {
+		if g := &u.groups[i]; g.id == "" && g.kind() == story.Organisation {
+			own := g.tokens
+			if len(own) > 3 && own[1] == "s" {
+				own = own[2:]
+			}
+			if k := long[strings.Join(own, " ")]; len(k) == 1 {
+				u.join(k[0], i)
 			}
 		}
 	}
