@@ -202,6 +202,9 @@ func joinsName(s string, i int) bool {
 	if !unicode.IsUpper(a) || !unicode.IsUpper(b) {
 		return false
 	}
+	if len(f) > 2 && '0' <= f[2][0] && f[2][0] <= '9' {
+		return false // "Updated September 24"
+	}
 	for _, w := range f[:2] {
 		if naming.RoleWords.Has(line.Fold(strings.Trim(w, ".,"))) {
 			return false

@@ -31,9 +31,11 @@ func (s reader) readSignatures(a *story.Article) {
 				s.outlet(a, l, of)
 				continue
 			}
-			if comma := strings.LastIndex(who.Of(l.Words), ", "); comma > 0 && newsrooms.Has(line.FirstWord(line.Fold(l.Words[who.End:]))) {
-				s.outlet(a, l, text.Span{Start: who.Start + comma + len(", "), End: who.End}) // "By Ida Holm, Harbour Post staff"
-				who.End = who.Start + comma
+			if part := parting(who.Of(l.Words)); part > 0 {
+				if of, ok := staffed(l.Words, text.Span{Start: who.Start + part + 1, End: who.End}); ok { // "By Ida Holm, Harbour Post staff"
+					s.outlet(a, l, of)
+					who.End = who.Start + part
+				}
 			}
 			s.author(a, l, who)
 			rest := l.Words[who.End:]
@@ -140,6 +142,23 @@ func (s reader) signedDate(a *story.Article, l *line.Line) {
 // Post staff".
 var newsrooms = line.Set{Listed: "staff|newsroom|reporters|team|desk|editors|redaktion|redaction|redaccion|redazione|redactie|redacao"}
 
+// parting returns where a person ends in what signs, before a comma or a gap and who they write for; -1 if
+// neither stands there.
+func parting(who string) int {
+	return max(strings.LastIndex(who, ", "), strings.Index(who, "  "), strings.IndexByte(who, '\t'))
+}
+
+// staffed returns the outlet of whose staff a person is: of it stands in w before such a word, which may
+// be its last.
+func staffed(w string, of text.Span) (text.Span, bool) {
+	of = line.Trim(w, of)
+	if last := strings.LastIndexByte(of.Of(w), ' '); last > 0 && newsrooms.Has(line.Fold(of.Of(w)[last+1:])) {
+		of.End = of.Start + last
+		return of, true
+	}
+	return of, newsrooms.Has(line.FirstWord(line.Fold(w[of.End:])))
+}
+
 // newsroom returns the outlet that signs where no person does: what stands before
 // such a word, if it reads as an outlet, or is the one that is known.
 func newsroom(w string, who text.Span, known string) (text.Span, bool) {
@@ -148,6 +167,9 @@ func newsroom(w string, who text.Span, known string) (text.Span, bool) {
 		end = who.Start + i
 	}
 	of := line.Trim(w, text.Span{Start: who.Start, End: end})
+	if parting(of.Of(w)) > 0 {
+		return text.Span{}, false
+	}
 	cut := strings.LastIndexByte(of.Of(w), ' ')
 	if cut < 0 || !newsrooms.Has(line.Fold(of.Of(w)[cut+1:])) {
 		return text.Span{}, false

@@ -43,6 +43,8 @@ func TestSignatures(t *testing.T) {
 		{"Par J. R.", "J. R.", "", ""},
 		{"By Harbour Post staff", "", "Harbour Post", ""},
 		{"By Ida Holm, Harbour Post staff", "Ida Holm", "Harbour Post", ""},
+		{"By Ida Holm  Harbour Post staff", "Ida Holm", "Harbour Post", ""}, // as pages copied have it
+		{"By Ida Holm  Post Staff, Updated March 24, 2026, 6:15 a.m.", "Ida Holm", "Post", ""},
 		{"By Ida Holm, Ann Marsh", "Ida Holm, Ann Marsh", "", ""},
 		{"By Ida Holm, Harbour Post staff | The Lamp", "Ida Holm", "Harbour Post", ""},
 	} {
