@@ -115,7 +115,7 @@ var (
 	AccFactsTitle = Said{"Faits et absences", "Facts and absences"}
 	AccFactsNote  = Said{"Sur cent paires de passages mises sur une même ligne, combien disent vraiment le même fait ; et sur cent paires que des personnes ont relevées, combien sont retrouvées. De même pour les absences : sur cent que l’outil annonce, combien en sont ; sur cent relevées, combien sont retrouvées. Chaque ligne a été mesurée avec des réglages faits sans elle.", "Of a hundred pairs of passages put in one row, how many do tell the same fact; and of a hundred pairs that people noted, how many are found. Likewise for absences: of a hundred that the tool lists, how many are; of a hundred noted, how many are found. Each line was measured with settings made without it."}
 	AccQuoteTitle = Said{"Citations", "Quotes"}
-	AccQuoteNote  = Said{"Sur cent citations, combien sont relevées comme des personnes l’ont fait (F1), avec le bon locuteur ; et combien de paires d’une même parole sont réunies. Les règles ont été écrites en lisant ces dossiers. Sur seize dossiers que personne n’avait encore lues, 86 citations sur cent avaient le bon locuteur.", "Of a hundred quotes, how many are noted as people did (F1), with the right speaker; and how many pairs of the same words spoken are brought together. The rules were written while reading these stories. On sixteen stories that nobody had read before, 86 quotes of a hundred had the right speaker."}
+	AccQuoteNote  = Said{"Sur cent citations, combien sont relevées comme des personnes l’ont fait (F1), avec le bon locuteur ; et combien de paires d’une même parole sont réunies. Les règles ont été écrites en lisant ces dossiers. Sur vingt-quatre dossiers que personne n’avait encore lus, 86 citations sur cent avaient le bon locuteur.", "Of a hundred quotes, how many are noted as people did (F1), with the right speaker; and how many pairs of the same words spoken are brought together. The rules were written while reading these stories. On twenty-four stories that nobody had read before, 86 quotes of a hundred had the right speaker."}
 	AccSeeds      = Said{"cinq articles de presse, deux événements voisins", "five press articles, two neighbouring events"}
 	AccMaternity  = Said{"une maternité qui ferme (inventé)", "a maternity ward that closes (invented)"}
 	AccTakeover   = Said{"un rachat suspendu (inventé)", "a takeover put on hold (invented)"}
@@ -142,6 +142,10 @@ var (
 	AccDinner     = Said{"un dîner enregistré et une démission (inventé)", "a recorded dinner and a resignation (invented)"}
 	AccTunnel     = Said{"un train arrêté dans un tunnel (inventé, quatre articles)", "a train that stands still in a tunnel (invented, four articles)"}
 	AccBattery    = Said{"un incendie de batteries (inventé, quatre articles)", "a fire of batteries (invented, four articles)"}
+	AccTower      = Said{"une tour évacuée dans la nuit (inventé)", "a tower block evacuated at night (invented)"}
+	AccGenes      = Said{"des données génétiques volées (inventé)", "stolen genetic data (invented)"}
+	AccTurbulence = Said{"un vol secoué et détourné (inventé)", "a flight shaken and diverted (invented)"}
+	AccCableCar   = Said{"un maire condamné pour un téléphérique (inventé)", "a mayor convicted over a cable car (invented)"}
 	AccExam       = Said{"un examen annulé après une fuite (inventé)", "an examination annulled after a leak (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
