@@ -48,7 +48,7 @@ func Find(t *table.Table) []story.Retelling {
 				continue
 			}
 			r, sure := x.pair(i, j)
-			if x.stated(i, j) {
+			if x.stated(i, j) && !x.contrasts(i, j) {
 				r.Part, sure = under[i], 1+sure
 				if at, shown := slices.BinarySearch(r.Articles, t.Facts[j].From.Article); !shown {
 					r.Articles = slices.Insert(r.Articles, at, t.Facts[j].From.Article)
@@ -197,6 +197,16 @@ func (x *index) stated(i, j int) bool {
 		return false
 	}
 	return !slices.ContainsFunc(statementWords(x.Table, s), func(w claim.Word) bool { return w.Number && !of.Contains(w.Span) })
+}
+
+// contrasts reports whether fact j shows a value told differently that i does not: it is not told again by that.
+func (x *index) contrasts(i, j int) bool {
+	for a, c := range x.Facts[j].Cells {
+		if c.Status == story.Differs && c.Value != "" && x.Facts[i].Cells[a].Value != c.Value {
+			return true
+		}
+	}
+	return false
 }
 
 // What a statement has besides another's may be marks of so many bytes.

@@ -120,6 +120,12 @@ func TestFind(t *testing.T) {
 	} {
 		assert.Equal(t, row.want, retold.Find(tabled(row.facts, row.part, .9)), row.why)
 	}
+	other := fact("0:20-60", "20-60", "200-280", "")
+	other.Cells[1].Status, other.Cells[1].Value = story.Differs, "5.24pm"
+	assert.Empty(t, retold.Find(tabled([]story.Fact{whole, other}, -1, .9)), "stated within, and told differently of another thing")
+	shown := fact("0:0-100", "0-100", "0-80", "0-90")
+	shown.Cells[1].Status, shown.Cells[1].Value = story.Differs, "5.24pm"
+	assert.NotEmpty(t, retold.Find(tabled([]story.Fact{shown, other}, -1, .9)), "of the same")
 	unlike := []story.Fact{whole, fact("1:0-80", "0-100", "0-80", "200-290")}
 	assert.NotEmpty(t, retold.Find(tabled(unlike, -1, .9)))
 	assert.Empty(t, retold.Find(tabled(unlike, -1, .1)), "what states the one is not like what the others tell of the other")
