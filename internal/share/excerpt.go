@@ -216,6 +216,11 @@ func (e *excerpt) comparison() story.Comparison {
 		f.Cells = cells
 		out.Facts = append(out.Facts, f)
 	}
+	for i := range out.Facts {
+		if own := out.Own(i); own != nil && !sameWords(&out, own, c, c.Own(i), i) {
+			out.Facts[i].From.End = out.Facts[i].From.Start // which are its own hangs on words of others that are gone
+		}
+	}
 	for _, u := range c.Utterances {
 		if u, ok := e.utterance(u); ok {
 			out.Utterances = append(out.Utterances, u)
@@ -248,6 +253,12 @@ func (e *excerpt) comparison() story.Comparison {
 		}
 	}
 	return out
+}
+
+// sameWords reports whether places of the articles that word fact i in two comparisons hold the same words.
+func sameWords(c *story.Comparison, places []text.Span, d *story.Comparison, others []text.Span, i int) bool {
+	ours, theirs := c.Articles[c.Facts[i].From.Article].Text, d.Articles[d.Facts[i].From.Article].Text
+	return slices.EqualFunc(places, others, func(s, o text.Span) bool { return s.Of(ours) == o.Of(theirs) })
 }
 
 // article returns the i-th article with its new text.
